@@ -1,0 +1,1 @@
+create table sample (name text primary key);
