@@ -1,0 +1,36 @@
+package org.nengquan.stack;
+
+import java.util.Map;
+
+/** What a service under test stands on, wherever it runs: a database of its own, a broker and an issuer of tokens. */
+public interface Stack {
+
+    /** A new, empty database and the role that owns it. */
+    Database freshDatabase();
+
+    /** What Kafka clients take for {@code bootstrap.servers}. */
+    String bootstrap();
+
+    /** Makes sure that these topics exist. */
+    void provideTopics(Map<String, Integer> partitionsByTopic);
+
+    /** The issuer whose tokens are {@link TestTokens}; its discovery document lies below this address. */
+    String issuer();
+
+    /** The processes on this machine that the JVM shares; started by whoever asks first, ended with the JVM. */
+    static Stack embedded() {
+        return EmbeddedStack.shared();
+    }
+
+    /**
+     * A database as a service sees it.
+     *
+     * @param reactiveUrl the address without {@code jdbc:}
+     */
+    record Database(String reactiveUrl, String username, String password) {
+
+        public String jdbcUrl() {
+            return "jdbc:" + reactiveUrl;
+        }
+    }
+}
