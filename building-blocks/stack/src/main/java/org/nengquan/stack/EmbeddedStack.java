@@ -23,7 +23,7 @@ record EmbeddedStack(int postgresPort, String bootstrap, String issuer) implemen
     private static final String PASSWORD = "postgres";
 
     static Stack shared() {
-        synchronized (System.getProperties()) {
+        synchronized (SharedLock.WORD) {
             if (System.getProperty(POSTGRES_PORT) == null) {
                 startOnce();
             }

@@ -22,7 +22,7 @@ final class TestKeys {
     private TestKeys() {}
 
     static KeyPair shared() {
-        synchronized (System.getProperties()) {
+        synchronized (SharedLock.WORD) {
             if (System.getProperty(PRIVATE_KEY) == null) {
                 var encoded = fresh().getPrivate().getEncoded();
                 System.setProperty(PRIVATE_KEY, Base64.getEncoder().encodeToString(encoded));

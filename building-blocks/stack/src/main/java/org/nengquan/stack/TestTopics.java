@@ -75,17 +75,23 @@ public final class TestTopics {
         var end = System.nanoTime() + patience.toNanos();
         var found = new ArrayList<TestEvent>();
         try (var consumer = consumer(bootstrap)) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            while (found.size() < atLeast && System.nanoTime() < end) {
+            readFromTheBeginning(consumer, topic, patience);
+            while (found.size() < atLeast && !consumer.assignment().isEmpty() && System.nanoTime() < end) {
                 consumer.poll(POLL).forEach(record -> found.add(event(record)));
                 found.removeIf(event -> !event.type().equals(type));
             }
         }
         return found;
+    }
+
+    /** A topic that the service has not made yet is waited for; asking for it makes it where topics spring into being. */
+    private static void readFromTheBeginning(KafkaConsumer<String, String> consumer, String topic, Duration patience) {
+        new Patience(patience).until(() -> !consumer.partitionsFor(topic).isEmpty());
+        var partitions = consumer.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
     }
 
     private static KafkaConsumer<String, String> consumer(String bootstrap) {
