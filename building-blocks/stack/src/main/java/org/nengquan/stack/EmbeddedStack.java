@@ -46,9 +46,7 @@ record EmbeddedStack(int postgresPort, String bootstrap, String issuer) implemen
                 new PostgresOptions(folder.resolve("postgresql"), port, folder.resolve("postgresql.log"), PASSWORD));
         TestIssuer.start();
         var broker = kafka.join();
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        new StackEnd(postgres.process().pid(), broker.process().pid(), folder)));
+        new StackGuard(postgres.process().pid(), broker.process().pid(), folder).watch();
         System.setProperty(KAFKA_BOOTSTRAP, broker.bootstrap());
         System.setProperty(POSTGRES_PORT, Integer.toString(port));
     }
