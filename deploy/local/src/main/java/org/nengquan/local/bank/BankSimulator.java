@@ -1,0 +1,137 @@
+package org.nengquan.local.bank;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bank port's counterpart on one machine, plain HTTP on the loopback address.
+ *
+ * <p>{@code POST /deposits} · {@code GET /notices?after=&limit=} · {@code POST /payments} · {@code GET /statement}. It
+ * keeps its bookings in an append-only file and gives repeated requests the first answer, as a bank does.
+ */
+public final class BankSimulator implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern NUMBER = Pattern.compile("(after|limit)=(\\d{1,18})");
+    private static final int NOTICES_AT_MOST = 500;
+
+    private final HttpServer server;
+    private final BankJournal journal;
+    private final AccountBook book;
+
+    private BankSimulator(HttpServer server, BankJournal journal, AccountBook book) {
+        this.server = server;
+        this.journal = journal;
+        this.book = book;
+    }
+
+    /**
+     * Starts the bank with the bookings of its journal.
+     *
+     * @param journal the file of bookings; made if absent
+     * @param port a free port of the loopback address, or 0 for any
+     */
+    public static BankSimulator start(Path journal, int port) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        BankJournal bookings = new BankJournal(journal);
+        BankSimulator bank = new BankSimulator(server, bookings, new AccountBook(bookings, Clock.systemDefaultZone()));
+        server.createContext("/deposits", answering(bank::deposit));
+        server.createContext("/payments", answering(bank::pay));
+        server.createContext("/notices", answering(bank::notices));
+        server.createContext("/statement", answering(exchange -> new Answer(200, bank.book.statement())));
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+        return bank;
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.stop(0);
+        journal.close();
+    }
+
+    private record Answer(int status, Object body) {}
+
+    /** What one address does with a request. */
+    private interface Desk {
+        Answer serve(HttpExchange exchange) throws IOException;
+    }
+
+    private Answer deposit(HttpExchange exchange) throws IOException {
+        JsonNode body = body(exchange);
+        long amountFen = body.path("amountFen").asLong();
+        if (amountFen <= 0 || text(body, "depositId").isEmpty() || text(body, "uscc").isEmpty()) {
+            return new Answer(400, Map.of("error", "depositId, uscc and a positive amountFen are needed"));
+        }
+        return new Answer(
+                200, book.deposit(text(body, "depositId"), text(body, "uscc"), amountFen, text(body, "reference")));
+    }
+
+    private Answer pay(HttpExchange exchange) throws IOException {
+        JsonNode body = body(exchange);
+        long amountFen = body.path("amountFen").asLong();
+        if (amountFen <= 0 || text(body, "endToEndId").isEmpty() || text(body, "toUscc").isEmpty()) {
+            return new Answer(400, Map.of("error", "endToEndId, toUscc and a positive amountFen are needed"));
+        }
+        boolean paid = book.pay(text(body, "endToEndId"), text(body, "toUscc"), amountFen, text(body, "purpose"))
+                .isPresent();
+        return new Answer(200, Map.of("status", paid ? "ACCEPTED" : "REJECTED"));
+    }
+
+    private Answer notices(HttpExchange exchange) {
+        String query = exchange.getRequestURI().getQuery();
+        long after = number(query, "after", 0);
+        int limit = (int) Math.clamp(number(query, "limit", 100), 1, NOTICES_AT_MOST);
+        return new Answer(200, Map.of("items", book.noticesAfter(after, limit)));
+    }
+
+    private static long number(@Nullable String query, String name, long otherwise) {
+        Matcher matcher = NUMBER.matcher(query == null ? "" : query);
+        while (matcher.find()) {
+            if (matcher.group(1).equals(name)) {
+                return Long.parseLong(matcher.group(2));
+            }
+        }
+        return otherwise;
+    }
+
+    private static JsonNode body(HttpExchange exchange) throws IOException {
+        try {
+            return JSON.readTree(exchange.getRequestBody());
+        } catch (JsonProcessingException e) {
+            return JSON.createObjectNode();
+        }
+    }
+
+    private static String text(JsonNode body, String field) {
+        return body.path(field).asText("");
+    }
+
+    private static HttpHandler answering(Desk desk) {
+        return exchange -> {
+            Answer answer = desk.serve(exchange);
+            byte[] bytes = JSON.writeValueAsBytes(answer.body());
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(answer.status(), bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        };
+    }
+}
