@@ -1,0 +1,11 @@
+package org.nengquan.disclosure.notice.domain;
+
+/** What a notice is about. */
+public enum NoticeKind {
+    /** How rights are confirmed and traded (方案一(二)4). */
+    PROCEDURE,
+    DAY_OPENED,
+    DAY_CLOSED,
+    /** Whether a region met its targets and may sell (办法§6). */
+    REGION_TARGET
+}

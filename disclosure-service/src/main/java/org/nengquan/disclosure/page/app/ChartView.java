@@ -1,0 +1,86 @@
+package org.nengquan.disclosure.page.app;
+
+import java.util.List;
+import org.nengquan.disclosure.chart.domain.Bar;
+import org.nengquan.disclosure.chart.domain.Period;
+import org.nengquan.disclosure.fact.domain.Figures;
+import org.nengquan.disclosure.fact.domain.Instrument;
+import org.nengquan.disclosure.page.domain.CandleChart;
+import org.nengquan.disclosure.page.domain.Direction;
+import org.nengquan.disclosure.page.domain.Frame;
+import org.nengquan.disclosure.page.domain.Lang;
+import org.nengquan.disclosure.page.domain.Names;
+import org.nengquan.disclosure.page.domain.Written;
+
+/**
+ * A K-line: drawn for wide and for narrow paper, and as a table for who cannot see the drawing.
+ *
+ * @param summary what the drawing shows, in a sentence
+ * @param rows the newest candles, newest first
+ */
+public record ChartView(
+        String instrument,
+        String name,
+        String priceUnit,
+        String unit,
+        String summary,
+        String file,
+        List<CandleChart> drawings,
+        List<Row> rows) {
+
+    private static final int TABLE_ROWS = 10;
+
+    /** One candle in figures. */
+    public record Row(
+            String date,
+            String open,
+            String high,
+            String low,
+            String close,
+            String quantity,
+            String direction,
+            String arrow) {
+
+        static Row of(Bar bar) {
+            Figures figures = bar.figures();
+            Direction direction = Direction.of(figures.closeFen() - figures.openFen());
+            return new Row(
+                    bar.key().date().toString(),
+                    Written.yuan(figures.openFen()),
+                    Written.yuan(figures.highFen()),
+                    Written.yuan(figures.lowFen()),
+                    Written.yuan(figures.closeFen()),
+                    Written.count(figures.quantity()),
+                    direction.word(),
+                    direction.arrow());
+        }
+    }
+
+    public static ChartView of(Instrument instrument, Period period, List<Bar> bars, Lang lang) {
+        return new ChartView(
+                instrument.name(),
+                Names.of(instrument, lang),
+                Names.priceUnit(instrument, lang),
+                Names.unit(instrument, lang),
+                summary(bars, lang),
+                "/api/disclosure/v1/downloads/k-line-" + instrument + ".csv?period=" + period,
+                List.of(CandleChart.of(bars, Frame.WIDE), CandleChart.of(bars, Frame.NARROW)),
+                bars.reversed().stream().limit(TABLE_ROWS).map(Row::of).toList());
+    }
+
+    private static String summary(List<Bar> bars, Lang lang) {
+        if (bars.isEmpty()) {
+            return lang.say("尚无交易", "No trading yet");
+        }
+        long low = bars.stream().mapToLong(bar -> bar.figures().lowFen()).min().orElseThrow();
+        long high = bars.stream().mapToLong(bar -> bar.figures().highFen()).max().orElseThrow();
+        String from = bars.getFirst().key().date().toString();
+        String to = bars.getLast().key().date().toString();
+        String last = Written.yuan(bars.getLast().figures().closeFen());
+        return lang.say(
+                "%s 至 %s：最低 %s 元，最高 %s 元，最新 %s 元"
+                        .formatted(from, to, Written.yuan(low), Written.yuan(high), last),
+                "%s to %s: low %s, high %s, last %s CNY"
+                        .formatted(from, to, Written.yuan(low), Written.yuan(high), last));
+    }
+}

@@ -1,0 +1,33 @@
+package org.nengquan.disclosure.page.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.nengquan.disclosure.notice.app.NoticeBoard.Posted;
+import org.nengquan.disclosure.notice.domain.Notice;
+import org.nengquan.disclosure.page.domain.Lang;
+
+/** A notice in the language of the page. */
+public record NoticeView(String id, String kind, String date, String title, String body) {
+
+    /** Notices, newest first, and where older ones are. */
+    public record Page(List<NoticeView> notices, Optional<String> older) {}
+
+    public static NoticeView of(Posted posted, Lang lang) {
+        Notice notice = posted.notice();
+        return new NoticeView(
+                Long.toString(posted.id()),
+                kind(notice, lang),
+                notice.businessDate().toString(),
+                lang.say(notice.titleZh(), notice.titleEn()),
+                lang.say(notice.bodyZh(), notice.bodyEn()));
+    }
+
+    private static String kind(Notice notice, Lang lang) {
+        return switch (notice.kind()) {
+            case PROCEDURE -> lang.say("制度程序", "Procedure");
+            case DAY_OPENED -> lang.say("开市", "Opening");
+            case DAY_CLOSED -> lang.say("收市", "Close");
+            case REGION_TARGET -> lang.say("目标完成", "Targets");
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Renders the public pages, Chinese first, whole without a script. */
+@NullMarked
+package org.nengquan.disclosure.page.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.nengquan.disclosure.publication.stream;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+import org.nengquan.disclosure.edition.app.CurrentEdition;
+import org.nengquan.disclosure.publication.app.PublishFacts;
+import org.nengquan.outbox.BatchConsumer;
+import org.nengquan.outbox.IncomingEvent;
+
+/** The five topics from which the public's facts come. After each commit the figures in memory follow at once. */
+@ApplicationScoped
+class PublicTopics {
+
+    private static final Logger LOG = Logger.getLogger(PublicTopics.class);
+
+    private final BatchConsumer batches;
+    private final EventReader reader;
+    private final PublishFacts publish;
+    private final CurrentEdition edition;
+
+    PublicTopics(BatchConsumer batches, EventReader reader, PublishFacts publish, CurrentEdition edition) {
+        this.batches = batches;
+        this.reader = reader;
+        this.publish = publish;
+        this.edition = edition;
+    }
+
+    @Incoming("participants")
+    Uni<Void> participants(ConsumerRecords<String, byte[]> records) {
+        return consume("disclosure.participants", records);
+    }
+
+    @Incoming("holdings")
+    Uni<Void> holdings(ConsumerRecords<String, byte[]> records) {
+        return consume("disclosure.holdings", records);
+    }
+
+    @Incoming("verification")
+    Uni<Void> verification(ConsumerRecords<String, byte[]> records) {
+        return consume("disclosure.verification", records);
+    }
+
+    @Incoming("market")
+    Uni<Void> market(ConsumerRecords<String, byte[]> records) {
+        return consume("disclosure.market", records);
+    }
+
+    @Incoming("settlement")
+    Uni<Void> settlement(ConsumerRecords<String, byte[]> records) {
+        return consume("disclosure.settlement", records);
+    }
+
+    private Uni<Void> consume(String consumer, ConsumerRecords<String, byte[]> records) {
+        return batches.consume(consumer, records, this::handle, this::setAside).chain(this::show);
+    }
+
+    private Uni<Void> handle(List<IncomingEvent> events) {
+        return publish.publish(reader.read(events));
+    }
+
+    /** Nobody's account is kept here, so there is nothing to freeze: the integrity check shows what was set aside. */
+    private Uni<Void> setAside(IncomingEvent event, String reason) {
+        LOG.errorf("event set aside type=%s source=%s sequence=%d", event.type(), event.source(), event.sequence());
+        return Uni.createFrom().voidItem();
+    }
+
+    /** The batch is committed whatever happens here; figures that cannot be read now are read a second later. */
+    private Uni<Void> show() {
+        return edition.refresh().onFailure().recoverWithNull();
+    }
+}

@@ -1,0 +1,20 @@
+package org.nengquan.disclosure.report.domain;
+
+import java.time.LocalDate;
+import org.nengquan.disclosure.fact.domain.Figures;
+import org.nengquan.disclosure.fact.domain.Instrument;
+
+/** One market on one day; the close before in fen per unit. */
+public record MarketDay(
+        LocalDate businessDate,
+        Instrument instrument,
+        long previousCloseFen,
+        Figures figures,
+        long settledTrades,
+        Phase phase) {
+
+    /** How far the last price is from the close before, in fen. */
+    public long changeFen() {
+        return figures.closeFen() - previousCloseFen;
+    }
+}
