@@ -1,0 +1,23 @@
+package org.nengquan.settlement.integrity.app;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Map;
+import org.nengquan.settlement.integrity.domain.Finding;
+
+/** What the tables say of themselves, all at one moment. */
+public interface Inspections {
+
+    /** Recomputes every invariant and counts, on one snapshot of the running transaction. */
+    Uni<Snapshot> inspect();
+
+    /**
+     * One moment of the tables.
+     *
+     * @param findings of each inspection
+     * @param counts by name
+     * @param cursor the last bank notice that took effect
+     * @param cashFen what lies at the bank by our books
+     */
+    record Snapshot(List<Finding> findings, Map<String, Long> counts, long cursor, long cashFen) {}
+}

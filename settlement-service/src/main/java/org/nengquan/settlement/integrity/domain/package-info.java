@@ -1,0 +1,5 @@
+/** A check and what it found. */
+@NullMarked
+package org.nengquan.settlement.integrity.domain;
+
+import org.jspecify.annotations.NullMarked;

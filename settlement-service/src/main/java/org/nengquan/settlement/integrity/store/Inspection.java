@@ -1,0 +1,124 @@
+package org.nengquan.settlement.integrity.store;
+
+/** Queries that give one line for each thing that is wrong; no line is a good answer. */
+enum Inspection {
+    TRIAL_BALANCE(
+            "trial-balance",
+            "the balances sum to zero",
+            "select 'balances sum to ' || sum(balance_fen) from ledger_account having sum(balance_fen) <> 0"),
+
+    EVERY_ENTRY_BALANCES("entries-balance", "every entry has two sides that sum to zero", """
+            select 'entry ' || e.id || ' has ' || count(p.entry_id) || ' postings that sum to ' || coalesce(sum(p.delta_fen), 0)
+            from ledger_entry e left join ledger_posting p on p.entry_id = e.id
+            group by e.id having count(p.entry_id) < 2 or sum(p.delta_fen) <> 0
+            """),
+
+    BALANCES_ARE_POSTINGS("balances-are-postings", "every balance is the sum of its postings", """
+            select 'account ' || coalesce(a.code, p.account) || ' has ' || coalesce(a.balance_fen::text, 'no balance')
+                || ' but its postings sum to ' || coalesce(p.total, 0)
+            from ledger_account a
+            full join (select account, sum(delta_fen) as total from ledger_posting group by account) p
+                on p.account = a.code
+            where coalesce(a.balance_fen, 0) <> coalesce(p.total, 0)
+            """),
+
+    EVERY_TRADE_IS_CLAIMED("trades-are-claimed", "settled + open + defaulted = trades known = claims booked", """
+            select 'trade ' || coalesce(s.trade_number, e.reference) || ' is '
+                || case when s.trade_number is null then 'claimed but unknown' else 'known but not claimed' end
+            from settlement s full join (select reference from ledger_entry where kind = 'CLAIM') e
+                on e.reference = s.trade_number
+            where s.trade_number is null or e.reference is null
+            """),
+
+    EVERY_END_IS_BOOKED_ONCE("ends-are-booked", "every trade ended in the books as its state says", """
+            select 'trade ' || s.trade_number || ' is ' || s.state || ' but booked ' || coalesce(b.kinds, 'nothing')
+            from settlement s
+            left join (select reference, string_agg(kind, '+' order by kind) as kinds from ledger_entry
+                where kind in ('SETTLEMENT', 'DEFAULT') group by reference) b on b.reference = s.trade_number
+            where coalesce(b.kinds, '') is distinct from
+                case s.state when 'SETTLED' then 'SETTLEMENT' when 'DEFAULTED' then 'DEFAULT' else '' end
+            """),
+
+    CLAIMS_ARE_OPEN_TRADES(
+            "claims-are-open-trades", "claimed cash is the amount of the open trades, buyer by buyer", """
+            select 'buyer ' || a.holder || ' has ' || a.balance_fen || ' claimed but ' || coalesce(o.open_fen, 0) || ' open'
+            from ledger_account a
+            left join (select buyer_uscc, sum(amount_fen) as open_fen from settlement
+                where state in ('CLAIMED', 'DELIVERING') group by buyer_uscc) o on o.buyer_uscc = a.holder
+            where a.kind = 'CLAIM' and a.balance_fen <> coalesce(o.open_fen, 0)
+            """),
+
+    FUNDS_ARE_THEIR_TRADES("treasury-funds", "each fund is the sum of the public sales of its region", """
+            select 'fund ' || f.region_code || ' has ' || a.balance_fen || ' but its sales sum to ' || coalesce(t.sold_fen, 0)
+            from treasury_fund f join ledger_account a on a.code = f.account
+            left join (select treasury_region, sum(amount_fen) as sold_fen from settlement
+                where state = 'SETTLED' group by treasury_region) t on t.treasury_region = f.region_code
+            where a.balance_fen <> coalesce(t.sold_fen, 0)
+            """),
+
+    FEES_ARE_CHARGED("fees", "fee revenue is the sum of the fees charged", """
+            select 'fee revenue is ' || a.balance_fen || ' but fees sum to ' || f.fees_fen
+            from ledger_account a, (select coalesce(sum(fee_fen), 0) as fees_fen from settlement) f
+            where a.kind = 'FEE_REVENUE' and a.balance_fen <> f.fees_fen
+            """),
+
+    DEPOSITS_ARE_BOOKED("deposits", "what came in is what the bank told of", """
+            select 'deposits sum to ' || d.told_fen || ' but the books have ' || b.booked_fen
+            from (select coalesce(sum(amount_fen), 0) as told_fen from deposit) d,
+                (select coalesce(-sum(p.delta_fen), 0) as booked_fen from ledger_posting p
+                    join ledger_entry e on e.id = p.entry_id where p.account = 'bank' and e.kind = 'DEPOSIT') b
+            where d.told_fen <> b.booked_fen
+            """),
+
+    SUSPENSE_IS_LISTED("suspense-is-listed", "suspense is the sum of the deposits without an owner", """
+            select 'suspense has ' || a.balance_fen || ' but the deposits without an owner sum to ' || d.open_fen
+            from ledger_account a,
+                (select coalesce(sum(amount_fen), 0) as open_fen from deposit where in_suspense) d
+            where a.kind = 'SUSPENSE' and a.balance_fen <> d.open_fen
+            """),
+
+    EVERY_TRANSFER_IS_BOOKED("transfers-are-booked", "every transfer to the market is in the books", """
+            select 'transfer ' || coalesce(t.transfer_id::text, e.reference) || ' is not both kept and booked'
+            from cash_transfer t full join (select reference from ledger_entry where kind = 'HANDOVER') e
+                on e.reference = t.transfer_id::text
+            where t.transfer_id is null or e.reference is null
+            """),
+
+    DELIVERIES_ARE_APPLIED("deliveries-are-applied", "nothing the registry said waits to be applied", """
+            select 'delivery of trade ' || n.trade_number || ' is ' || n.outcome || ' and waits'
+            from delivery_notice n where not n.applied
+            """),
+
+    NOTICES_ARE_READABLE("bank-notices-are-readable", "every notice of the bank could be read", """
+            select 'bank notice ' || bank_sequence || ': ' || reason from unreadable_notice
+            """),
+
+    QUARANTINE_IS_EMPTY("quarantine-is-empty", "no event was set aside", """
+            select type || ' ' || source || '/' || sequence || ' about ' || subject || ': ' || reason
+            from quarantined_event
+            """);
+
+    private final String title;
+    private final String good;
+    private final String wrong;
+
+    Inspection(String title, String good, String wrong) {
+        this.title = title;
+        this.good = good;
+        this.wrong = wrong;
+    }
+
+    /** One row: how many lines, and the first of them. */
+    String sql() {
+        return "with wrong (line) as (" + wrong + ") select (select count(*) from wrong),"
+                + " (select string_agg(line, '; ') from (select line from wrong order by line limit 10) shown)";
+    }
+
+    String title() {
+        return title;
+    }
+
+    String good() {
+        return good;
+    }
+}

@@ -1,0 +1,92 @@
+package org.nengquan.settlement.integrity.store;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nengquan.outbox.Sql;
+import org.nengquan.settlement.integrity.app.Inspections;
+import org.nengquan.settlement.integrity.domain.Finding;
+
+@ApplicationScoped
+class PostgresInspections implements Inspections {
+
+    /** One snapshot for all queries: a trade that settles in between would otherwise look like a fault. */
+    private static final String ONE_MOMENT = "set transaction isolation level repeatable read read only";
+
+    private static final String COUNTS = """
+            select (select count(*) from settlement),
+                (select count(*) from settlement where state = 'SETTLED'),
+                (select count(*) from settlement where state = 'DEFAULTED'),
+                (select count(*) from deposit),
+                (select -balance_fen from ledger_account where kind = 'BANK'),
+                (select count(*) from ledger_entry),
+                (select balance_fen from ledger_account where kind = 'SUSPENSE'),
+                (select last_sequence from bank_cursor)
+            """;
+
+    private static final String SUSPENDED =
+            "select deposit_id, uscc, amount_fen from deposit where in_suspense order by bank_sequence limit 20";
+
+    @Override
+    public Uni<Snapshot> inspect() {
+        return Sql.update(ONE_MOMENT)
+                .chain(this::findings)
+                .flatMap(findings -> Sql.select(COUNTS).map(rows -> snapshot(findings, rows.getFirst())));
+    }
+
+    private Uni<List<Finding>> findings() {
+        return Multi.createFrom()
+                .items(Inspection.values())
+                .onItem()
+                .transformToUniAndConcatenate(PostgresInspections::inspect)
+                .collect()
+                .asList()
+                .flatMap(found -> suspense().map(listed -> with(found, listed)));
+    }
+
+    private static List<Finding> with(List<Finding> found, Finding one) {
+        List<Finding> all = new ArrayList<>(found);
+        all.add(one);
+        return all;
+    }
+
+    private static Uni<Finding> inspect(Inspection inspection) {
+        return Sql.select(inspection.sql()).map(rows -> finding(inspection, rows.getFirst()));
+    }
+
+    private static Finding finding(Inspection inspection, @Nullable Object[] row) {
+        long wrong = Long.parseLong(String.valueOf(row[0]));
+        return wrong == 0
+                ? new Finding(inspection.title(), true, inspection.good())
+                : new Finding(inspection.title(), false, wrong + " found: " + row[1]);
+    }
+
+    /** Money without an owner is no fault of the books, but somebody has to find the owner. */
+    private static Uni<Finding> suspense() {
+        return Sql.select(SUSPENDED).map(rows -> {
+            List<String> lines = rows.stream()
+                    .map(row -> row[0] + " for " + row[1] + " of " + row[2] + " fen")
+                    .toList();
+            return new Finding(
+                    "suspense", true, lines.isEmpty() ? "no deposit is in suspense" : String.join("; ", lines));
+        });
+    }
+
+    private static Snapshot snapshot(List<Finding> findings, @Nullable Object[] row) {
+        String[] names = {"trades", "settled", "defaulted", "deposits", "cashFen", "entries", "suspenseFen"};
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            counts.put(names[i], number(row[i]));
+        }
+        return new Snapshot(findings, counts, number(row[names.length]), number(row[4]));
+    }
+
+    private static long number(@Nullable Object value) {
+        return Long.parseLong(String.valueOf(value));
+    }
+}

@@ -1,0 +1,25 @@
+package org.nengquan.settlement.ledger.domain;
+
+import java.util.Locale;
+
+/** The chart of accounts. A holder is a 统一社会信用代码, a region code for funds, or nobody for the exchange's own. */
+public enum AccountKind {
+    /** 结算银行账户: what lies at the settlement bank; our only asset, so its balance is never above zero. */
+    BANK,
+    /** 可用资金: a participant's cash that is free to be handed to trading or withdrawn. */
+    AVAILABLE,
+    /** 交易资金: a participant's cash that only the market may claim or release. */
+    IN_TRADING,
+    /** 待交收资金: a buyer's cash claimed by a trade until the quota is delivered. */
+    CLAIM,
+    /** 待查资金: deposits whose owner is not known yet. */
+    SUSPENSE,
+    /** 交易服务费收入: what the exchange has earned. */
+    FEE_REVENUE,
+    /** 财政专户: the earmarked fund of a province or city (办法§18). */
+    TREASURY;
+
+    String prefix() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,19 @@
+package org.nengquan.settlement.ledger.domain;
+
+/** Why money moved. Together with its reference it names one happening, which is booked once. */
+public enum EntryKind {
+    /** The bank told of cash paid in; the reference is the bank's deposit id. */
+    DEPOSIT,
+    /** A deposit in suspense has found its owner; the reference is the bank's deposit id. */
+    SUSPENSE_RELEASE,
+    /** A participant handed cash to the market; the reference is the transfer id. */
+    HANDOVER,
+    /** The market gave cash back; the reference is the release id. */
+    RELEASE,
+    /** A trade claimed the buyer's cash; the reference is the trade number. */
+    CLAIM,
+    /** A delivered trade was paid; the reference is the trade number. */
+    SETTLEMENT,
+    /** A trade whose delivery was refused gave the buyer's cash back; the reference is the trade number. */
+    DEFAULT
+}

@@ -1,0 +1,33 @@
+package org.nengquan.settlement.payment.app;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.nengquan.settlement.payment.domain.BankNotice;
+import org.nengquan.settlement.payment.domain.BankStatement;
+import org.nengquan.settlement.payment.domain.PaymentOrder;
+
+/** The settlement bank. Every call may fail with {@link BankUnavailable}; none is made inside a transaction. */
+public interface Bank {
+
+    /** Notices that follow one in the bank's order, oldest first. */
+    Uni<List<BankNotice>> noticesAfter(long sequence, int limit);
+
+    /** Orders a payment; ordering the same end-to-end id again pays nothing twice. */
+    Uni<PaymentOrder.Status> pay(PaymentOrder order);
+
+    /** What lies on our account now. */
+    Uni<BankStatement> statement();
+
+    /** The bank did not answer, or not in a way that can be understood; nothing is known of what it did. */
+    final class BankUnavailable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public BankUnavailable(String message, Throwable cause) {
+            super(message, cause);
+        }
+
+        public BankUnavailable(String message) {
+            super(message);
+        }
+    }
+}

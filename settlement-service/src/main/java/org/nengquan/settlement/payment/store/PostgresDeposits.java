@@ -1,0 +1,95 @@
+package org.nengquan.settlement.payment.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nengquan.outbox.Sql;
+import org.nengquan.settlement.payment.app.Deposits;
+import org.nengquan.settlement.payment.domain.BankNotice.DepositNotice;
+import org.nengquan.settlement.payment.domain.BankNotice.UnreadableNotice;
+
+@ApplicationScoped
+class PostgresDeposits implements Deposits {
+
+    private static final String KEEP = """
+            insert into deposit (deposit_id, bank_sequence, uscc, amount_fen, reference, booked_on, in_suspense)
+            select * from unnest($1::text[], $2::bigint[], $3::text[], $4::bigint[], $5::text[], $6::date[], $7::boolean[])
+            """;
+
+    private static final String HOLD_CLAIMABLE = """
+            select deposit_id, uscc, amount_fen from deposit d
+            where in_suspense and exists (select from cash_account c where c.uscc = d.uscc)
+            order by bank_sequence limit $1 for update skip locked
+            """;
+
+    @Override
+    public Uni<Long> cursor() {
+        return Sql.select("select last_sequence from bank_cursor")
+                .map(rows -> ((Number) rows.getFirst()[0]).longValue());
+    }
+
+    @Override
+    public Uni<Boolean> advance(long from, long to) {
+        return Sql.update("update bank_cursor set last_sequence = $2 where last_sequence = $1", from, to)
+                .map(rows -> rows == 1);
+    }
+
+    @Override
+    public Uni<Set<String>> known(Collection<String> depositIds) {
+        return Sql.select("select deposit_id from deposit where deposit_id = any ($1::text[])", (Object)
+                        depositIds.toArray(String[]::new))
+                .map(rows -> rows.stream().map(row -> (String) row[0]).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Uni<Void> keep(List<Kept> deposits) {
+        List<DepositNotice> notices = deposits.stream().map(Kept::notice).toList();
+        return Sql.update(
+                        KEEP,
+                        notices.stream().map(DepositNotice::depositId).toArray(String[]::new),
+                        notices.stream().map(DepositNotice::sequence).toArray(Long[]::new),
+                        notices.stream().map(DepositNotice::uscc).toArray(String[]::new),
+                        notices.stream().map(DepositNotice::amountFen).toArray(Long[]::new),
+                        notices.stream().map(DepositNotice::reference).toArray(String[]::new),
+                        notices.stream().map(DepositNotice::bookedOn).toArray(LocalDate[]::new),
+                        deposits.stream().map(Kept::inSuspense).toArray(Boolean[]::new))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> setAside(List<UnreadableNotice> notices, Instant at) {
+        if (notices.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return Sql.update(
+                        "insert into unreadable_notice (bank_sequence, content, reason, received_at)"
+                                + " select sequence, content, reason, $4::timestamptz from"
+                                + " unnest($1::bigint[], $2::text[], $3::text[]) as n (sequence, content, reason)",
+                        notices.stream().map(UnreadableNotice::sequence).toArray(Long[]::new),
+                        notices.stream().map(UnreadableNotice::content).toArray(String[]::new),
+                        notices.stream().map(UnreadableNotice::reason).toArray(String[]::new),
+                        at.atOffset(ZoneOffset.UTC))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<Claimable>> holdClaimable(int limit) {
+        return Sql.select(HOLD_CLAIMABLE, limit)
+                .map(rows -> rows.stream()
+                        .map(row -> new Claimable((String) row[0], (String) row[1], ((Number) row[2]).longValue()))
+                        .toList());
+    }
+
+    @Override
+    public Uni<Void> leaveSuspense(Collection<String> depositIds) {
+        return Sql.update("update deposit set in_suspense = false where deposit_id = any ($1::text[])", (Object)
+                        depositIds.toArray(String[]::new))
+                .replaceWithVoid();
+    }
+}

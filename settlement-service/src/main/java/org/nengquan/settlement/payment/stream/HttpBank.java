@@ -1,0 +1,119 @@
+package org.nengquan.settlement.payment.stream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.mutiny.ext.web.client.HttpRequest;
+import io.vertx.mutiny.ext.web.client.HttpResponse;
+import io.vertx.mutiny.ext.web.client.WebClient;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.nengquan.settlement.payment.app.Bank;
+import org.nengquan.settlement.payment.domain.BankNotice;
+import org.nengquan.settlement.payment.domain.BankNotice.DepositNotice;
+import org.nengquan.settlement.payment.domain.BankNotice.UnreadableNotice;
+import org.nengquan.settlement.payment.domain.BankStatement;
+import org.nengquan.settlement.payment.domain.PaymentOrder;
+
+/** The bank over HTTP and JSON; reads what it needs and ignores what else the bank may add. */
+@ApplicationScoped
+class HttpBank implements Bank {
+    private final WebClient client;
+    private final ObjectMapper json;
+    private final String url;
+    private final long timeoutMillis;
+
+    HttpBank(Vertx vertx, ObjectMapper json, BankConfig config) {
+        this.client = WebClient.create(vertx);
+        this.json = json;
+        this.url = config.url().toString();
+        this.timeoutMillis = config.timeout().toMillis();
+    }
+
+    @Override
+    public Uni<List<BankNotice>> noticesAfter(long sequence, int limit) {
+        HttpRequest<Buffer> question = client.getAbs(url + "/notices")
+                .addQueryParam("after", Long.toString(sequence))
+                .addQueryParam("limit", Integer.toString(limit));
+        return answer(question.timeout(timeoutMillis).send()).map(HttpBank::notices);
+    }
+
+    @Override
+    public Uni<PaymentOrder.Status> pay(PaymentOrder order) {
+        var body = new JsonObject()
+                .put("endToEndId", order.endToEndId())
+                .put("toUscc", order.toUscc())
+                .put("amountFen", order.amountFen())
+                .put("purpose", order.purpose());
+        return answer(client.postAbs(url + "/payments").timeout(timeoutMillis).sendJsonObject(body))
+                .map(answer -> "ACCEPTED".equals(answer.path("status").asText())
+                        ? PaymentOrder.Status.ACCEPTED
+                        : PaymentOrder.Status.REFUSED);
+    }
+
+    @Override
+    public Uni<BankStatement> statement() {
+        return answer(client.getAbs(url + "/statement").timeout(timeoutMillis).send())
+                .map(answer -> new BankStatement(number(answer, "balanceFen")));
+    }
+
+    private Uni<JsonNode> answer(Uni<HttpResponse<Buffer>> sent) {
+        return sent.onFailure()
+                .transform(e -> new BankUnavailable("the bank at " + url + " did not answer", e))
+                .map(this::read);
+    }
+
+    private JsonNode read(HttpResponse<Buffer> response) {
+        if (response.statusCode() / 100 != 2) {
+            throw new BankUnavailable("the bank answered " + response.statusCode());
+        }
+        try {
+            return json.readTree(response.bodyAsString());
+        } catch (JsonProcessingException unreadable) {
+            throw new BankUnavailable("the bank's answer is not JSON", unreadable);
+        }
+    }
+
+    private static List<BankNotice> notices(JsonNode answer) {
+        return StreamSupport.stream(answer.path("items").spliterator(), false)
+                .map(HttpBank::notice)
+                .toList();
+    }
+
+    /** A notice without a place in the bank's order cannot even be set aside: then the bank is not to be understood. */
+    private static BankNotice notice(JsonNode item) {
+        long sequence = number(item, "sequence");
+        try {
+            return new DepositNotice(
+                    sequence,
+                    text(item, "depositId"),
+                    text(item, "uscc"),
+                    number(item, "amountFen"),
+                    item.path("reference").asText(),
+                    LocalDate.parse(text(item, "bookedOn")));
+        } catch (IllegalArgumentException | DateTimeException | BankUnavailable unreadable) {
+            return new UnreadableNotice(sequence, item.toString(), String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private static long number(JsonNode node, String field) {
+        if (!node.path(field).isIntegralNumber() || !node.path(field).canConvertToLong()) {
+            throw new BankUnavailable("the bank's answer has no whole number " + field);
+        }
+        return node.path(field).longValue();
+    }
+
+    private static String text(JsonNode node, String field) {
+        if (!node.path(field).isTextual()) {
+            throw new BankUnavailable("the bank's answer has no text " + field);
+        }
+        return node.path(field).textValue();
+    }
+}

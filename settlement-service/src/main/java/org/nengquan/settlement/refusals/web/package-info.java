@@ -1,0 +1,5 @@
+/** Stored refusals over HTTP. */
+@NullMarked
+package org.nengquan.settlement.refusals.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Finds the tariff of a business date. */
+@NullMarked
+package org.nengquan.settlement.tariff.app;
+
+import org.jspecify.annotations.NullMarked;

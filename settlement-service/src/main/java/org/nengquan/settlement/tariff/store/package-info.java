@@ -1,0 +1,5 @@
+/** Tariff rows in PostgreSQL. */
+@NullMarked
+package org.nengquan.settlement.tariff.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The tariff in force and to come over HTTP. */
+@NullMarked
+package org.nengquan.settlement.tariff.web;
+
+import org.jspecify.annotations.NullMarked;

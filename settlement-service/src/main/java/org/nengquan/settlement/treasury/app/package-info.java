@@ -1,0 +1,5 @@
+/** Reads the earmarked funds of the province and the cities. */
+@NullMarked
+package org.nengquan.settlement.treasury.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.nengquan.settlement;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.nengquan.stack.Stack;
+
+/** A fresh database with this service's tables and nothing in between: for tests that go straight at SQL. */
+public final class Migrated implements AutoCloseable {
+    private final Connection connection;
+
+    private Migrated(Connection connection) {
+        this.connection = connection;
+    }
+
+    public static Migrated fresh() throws SQLException {
+        var database = Stack.embedded().freshDatabase();
+        Flyway.configure()
+                .dataSource(database.jdbcUrl(), database.username(), database.password())
+                .locations("db/migration", "db/outbox", "db/intake")
+                .load()
+                .migrate();
+        return new Migrated(DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password()));
+    }
+
+    /** All statements in one transaction. */
+    public void transaction(String... statements) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+            connection.commit();
+        } catch (SQLException refused) {
+            connection.rollback();
+            throw refused;
+        }
+    }
+
+    public List<String> column(String query) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+
+    public String one(String query) throws SQLException {
+        return column(query).getFirst();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
