@@ -77,7 +77,7 @@ public class BatchConsumer {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return handler.handle(events)
+        return Transactions.comingBack(() -> handler.handle(events))
                 .chain(Panache::getSession)
                 .call(Mutiny.Session::flush)
                 .chain(() -> Consumption.remember(claimed, events));
@@ -105,7 +105,7 @@ public class BatchConsumer {
     private static Uni<Void> store(Batch claimed, IncomingEvent event, String reason, Quarantine quarantine) {
         var poison = claimed.records().getFirst();
         return Consumption.quarantine(claimed.consumer(), poison, event, reason)
-                .chain(() -> quarantine.freeze(event, reason))
+                .chain(() -> Transactions.comingBack(() -> quarantine.freeze(event, reason)))
                 .chain(() -> Consumption.remember(claimed, List.of(event)));
     }
 

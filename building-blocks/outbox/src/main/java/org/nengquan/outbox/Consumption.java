@@ -18,22 +18,19 @@ final class Consumption {
             "select next_offset from consumer_offset where consumer = $1 and topic = $2 and partition = $3";
 
     /** Compare and set; the row lock it takes makes a rival with the same records wait for our commit. */
-    private static final String ADVANCE =
-            """
+    private static final String ADVANCE = """
             insert into consumer_offset as stored (consumer, topic, partition, next_offset) values ($1, $2, $3, $4)
             on conflict (consumer, topic, partition)
             do update set next_offset = excluded.next_offset where stored.next_offset = $5
             """;
 
-    private static final String SEEN =
-            """
+    private static final String SEEN = """
             select source, subject, sequence from consumed_subject
             where consumer = $1 and topic = $2
               and (source, subject) in (select * from unnest($3::text[], $4::text[]))
             """;
 
-    private static final String REMEMBER =
-            """
+    private static final String REMEMBER = """
             insert into consumed_subject as seen (consumer, topic, source, subject, sequence)
             select $1, $2, source, subject, sequence
             from unnest($3::text[], $4::text[], $5::bigint[]) as event (source, subject, sequence)
@@ -41,8 +38,7 @@ final class Consumption {
             do update set sequence = greatest(seen.sequence, excluded.sequence)
             """;
 
-    private static final String QUARANTINE =
-            """
+    private static final String QUARANTINE = """
             insert into quarantined_event
                 (consumer, topic, partition, record_offset, source, sequence, type, subject, reason, headers, body)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)

@@ -38,8 +38,8 @@ public class EventPublisher {
 
     private final Topics topics;
     private final Map<String, Object> settings;
-    private final ExecutorService sender =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("event-publisher").factory());
+    private final ExecutorService sender = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("event-publisher").factory());
     private final AtomicReference<@Nullable KafkaProducer<String, byte[]>> producer = new AtomicReference<>();
     private final AtomicBoolean busy = new AtomicBoolean();
 
@@ -117,7 +117,7 @@ public class EventPublisher {
         private final KafkaProducer<String, byte[]> through;
         private final AtomicInteger unconfirmed;
         private final UniEmitter<? super Void> caller;
-        private volatile boolean failed;
+        private final AtomicBoolean failed = new AtomicBoolean();
 
         Dispatch(KafkaProducer<String, byte[]> through, int size, UniEmitter<? super Void> caller) {
             this.through = through;
@@ -128,7 +128,7 @@ public class EventPublisher {
         void send(List<PublishedEvent> events) {
             caller.onTermination(this::abandon);
             try {
-                for (var each = events.iterator(); each.hasNext() && !failed; ) {
+                for (var each = events.iterator(); each.hasNext() && !failed.get(); ) {
                     through.send(EventHeaders.write(each.next()), (where, failure) -> answered(failure));
                 }
             } catch (KafkaException | IllegalStateException refused) {
@@ -144,18 +144,24 @@ public class EventPublisher {
             }
         }
 
+        /** The first failure only: closing makes the records behind it fail as well. */
         private void fail(Exception failure) {
-            abandon();
-            caller.fail(failure);
+            if (failed.compareAndSet(false, true)) {
+                giveUpProducer();
+                caller.fail(failure);
+            }
         }
 
-        /** Also when the caller cancels: what is still in the buffer must not leave after what the caller sends next. */
+        /** If the caller has cancelled: what is in the buffer must not leave after what the caller sends next. */
         private void abandon() {
-            if (unconfirmed.get() > 0 && !failed) {
-                failed = true;
-                producer.compareAndSet(through, null);
-                through.close(Duration.ZERO);
+            if (unconfirmed.get() > 0 && failed.compareAndSet(false, true)) {
+                giveUpProducer();
             }
+        }
+
+        private void giveUpProducer() {
+            producer.compareAndSet(through, null);
+            through.close(Duration.ZERO);
         }
     }
 }

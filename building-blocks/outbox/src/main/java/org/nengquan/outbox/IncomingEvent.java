@@ -16,10 +16,4 @@ import java.time.LocalDate;
  */
 @SuppressWarnings("ArrayRecordComponent") // handed through from Kafka to Jackson; nobody compares events
 public record IncomingEvent(
-        String source,
-        long sequence,
-        String type,
-        String subject,
-        LocalDate businessDate,
-        Instant time,
-        byte[] body) {}
+        String source, long sequence, String type, String subject, LocalDate businessDate, Instant time, byte[] body) {}

@@ -24,8 +24,7 @@ import org.hibernate.reactive.session.ReactiveSession;
 @ApplicationScoped
 public class Outbox {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into outbox (topic, type, subject, business_date, body)
             select topic, type, subject, business_date, body
             from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::text[])

@@ -31,8 +31,7 @@ class OutboxHealth implements AsyncHealthCheck {
     private static final Duration EVERY = Duration.ofSeconds(5);
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(3);
     private static final String SETTINGS = "select current_setting('fsync'), current_setting('synchronous_commit')";
-    private static final String BACKLOG =
-            """
+    private static final String BACKLOG = """
             select (select count(*) from outbox where sequence is null)
                  + (select coalesce(sum(last_sequence - published_sequence), 0) from outbox_relay)::bigint
             """;

@@ -22,8 +22,7 @@ final class OutboxLog {
     private static final String UNPUBLISHED =
             "select " + EVENT + " from outbox where sequence > $1 order by sequence limit $2";
 
-    private static final String NUMBER =
-            """
+    private static final String NUMBER = """
             with waiting as (
                 select id, row_number() over (order by id) as place
                 from (select id from outbox where sequence is null order by id limit $3) as first),

@@ -131,7 +131,8 @@ class Relay {
             return publisher
                     .publish(events)
                     .onFailure()
-                    .invoke(failure -> LOG.warnf("events not published yet source=%s reason=%s", config.source(), failure))
+                    .invoke(failure ->
+                            LOG.warnf("events not published yet source=%s reason=%s", config.source(), failure))
                     .onFailure()
                     .retry()
                     .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)

@@ -12,6 +12,7 @@ import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -68,14 +69,24 @@ class Transactions {
         if (stopping) {
             throw new IllegalStateException("The application is stopping");
         }
-        ownContext().runOnContext(ignored -> Uni.createFrom()
-                .deferred(() -> Panache.withTransaction(work))
-                .subscribe()
-                .with(emitter::complete, emitter::fail));
+        ownContext()
+                .runOnContext(ignored -> Uni.createFrom()
+                        .deferred(() -> Panache.withTransaction(work))
+                        .subscribe()
+                        .with(emitter::complete, emitter::fail));
+    }
+
+    /**
+     * Foreign work inside a transaction. It may end on any thread, where Hibernate can neither commit nor roll back
+     * and the connection would leak; what follows runs where the transaction does.
+     */
+    static <T> Uni<T> comingBack(Supplier<Uni<T>> work) {
+        var here = Objects.requireNonNull(Vertx.currentContext(), "a transaction runs on a Vert.x context");
+        return work.get().emitOn(rest -> here.runOnContext(ignored -> rest.run()));
     }
 
     private Context ownContext() {
-        var context = VertxContext.createNewDuplicatedContext(eventLoop());
+        var context = Objects.requireNonNull(VertxContext.createNewDuplicatedContext(eventLoop()));
         VertxContextSafetyToggle.setContextSafe(context, true);
         return context;
     }

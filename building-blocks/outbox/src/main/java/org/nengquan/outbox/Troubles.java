@@ -1,6 +1,8 @@
 package org.nengquan.outbox;
 
 import io.vertx.core.VertxException;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.impl.NoStackTraceException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.DatabaseException;
@@ -36,8 +38,9 @@ final class Troubles {
             UnknownHostException.class,
             ClosedChannelException.class,
             ClosedConnectionException.class,
-            VertxException.class,
-            NoStackTraceThrowable.class, // what the pool says when it is full or waited too long
+            ConnectionPoolTooBusyException.class,
+            NoStackTraceThrowable.class, // what the pool says when it waited too long or its connection is dead
+            NoStackTraceException.class,
             VirtualMachineError.class, // this process is short of memory; its successor will not be
             TimeoutException.class,
             io.smallrye.mutiny.TimeoutException.class);
@@ -59,7 +62,8 @@ final class Troubles {
 
     /** The database cannot be reached or cannot work; the same work will succeed when it can. */
     static boolean isOutage(Throwable failure) {
-        return family(failure).anyMatch(each -> isAny(OUTAGES, each) || saysNotNow(sqlState(each)));
+        return family(failure)
+                .anyMatch(each -> isAny(OUTAGES, each) || saysConnectionClosed(each) || saysNotNow(sqlState(each)));
     }
 
     /** Another transaction was in the way; the same work will probably succeed at once. */
@@ -73,13 +77,17 @@ final class Troubles {
         if (failure == null) {
             return Stream.empty();
         }
-        var relatives = Stream.concat(
-                Stream.ofNullable(failure.getCause()), Arrays.stream(failure.getSuppressed()));
+        var relatives = Stream.concat(Stream.ofNullable(failure.getCause()), Arrays.stream(failure.getSuppressed()));
         return Stream.concat(Stream.of(failure), relatives.flatMap(Troubles::family));
     }
 
     private static boolean isAny(Set<Class<? extends Throwable>> kinds, Throwable failure) {
         return kinds.stream().anyMatch(kind -> kind.isInstance(failure));
+    }
+
+    /** Vert.x says so without a type of its own; a subtype such as {@link DatabaseException} may mean anything. */
+    private static boolean saysConnectionClosed(Throwable failure) {
+        return failure.getClass() == VertxException.class;
     }
 
     private static boolean saysNotNow(String sqlState) {
@@ -88,12 +96,11 @@ final class Troubles {
     }
 
     private static String sqlState(Throwable failure) {
-        var state =
-                switch (failure) {
-                    case DatabaseException reactive -> reactive.getSqlState();
-                    case SQLException jdbc -> jdbc.getSQLState();
-                    default -> null;
-                };
+        var state = switch (failure) {
+            case DatabaseException reactive -> reactive.getSqlState();
+            case SQLException jdbc -> jdbc.getSQLState();
+            default -> null;
+        };
         return state == null ? "" : state;
     }
 }
