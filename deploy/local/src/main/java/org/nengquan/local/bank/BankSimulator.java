@@ -77,7 +77,9 @@ public final class BankSimulator implements AutoCloseable {
     private Answer deposit(HttpExchange exchange) throws IOException {
         JsonNode body = body(exchange);
         long amountFen = body.path("amountFen").asLong();
-        if (amountFen <= 0 || text(body, "depositId").isEmpty() || text(body, "uscc").isEmpty()) {
+        if (amountFen <= 0
+                || text(body, "depositId").isEmpty()
+                || text(body, "uscc").isEmpty()) {
             return new Answer(400, Map.of("error", "depositId, uscc and a positive amountFen are needed"));
         }
         return new Answer(
@@ -87,7 +89,9 @@ public final class BankSimulator implements AutoCloseable {
     private Answer pay(HttpExchange exchange) throws IOException {
         JsonNode body = body(exchange);
         long amountFen = body.path("amountFen").asLong();
-        if (amountFen <= 0 || text(body, "endToEndId").isEmpty() || text(body, "toUscc").isEmpty()) {
+        if (amountFen <= 0
+                || text(body, "endToEndId").isEmpty()
+                || text(body, "toUscc").isEmpty()) {
             return new Answer(400, Map.of("error", "endToEndId, toUscc and a positive amountFen are needed"));
         }
         boolean paid = book.pay(text(body, "endToEndId"), text(body, "toUscc"), amountFen, text(body, "purpose"))

@@ -50,7 +50,9 @@ class BankSimulatorTest {
             assertThat(post(bank, "/payments", payment("p1", 200))).contains("ACCEPTED");
             assertThat(get(bank, "/statement")).contains("\"balanceFen\":300");
             post(bank, "/deposits", deposit("d2", 1));
-            assertThat(get(bank, "/notices?after=1&limit=10")).contains("\"sequence\":2").doesNotContain("d1");
+            assertThat(get(bank, "/notices?after=1&limit=10"))
+                    .contains("\"sequence\":2")
+                    .doesNotContain("d1");
         }
     }
 

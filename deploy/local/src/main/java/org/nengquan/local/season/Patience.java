@@ -1,0 +1,42 @@
+package org.nengquan.local.season;
+
+import java.time.Duration;
+
+/** Waits a little longer each time, and not for ever. */
+final class Patience {
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
+
+    private final String waitingFor;
+    private final long deadlineNanos;
+    private Duration pause = Duration.ofMillis(10);
+
+    private Patience(String waitingFor, Duration limit) {
+        this.waitingFor = waitingFor;
+        this.deadlineNanos = System.nanoTime() + limit.toNanos();
+    }
+
+    /** Long enough for a person to start a killed process again. */
+    static Patience forAProcessToReturn(String waitingFor) {
+        return new Patience(waitingFor, Duration.ofMinutes(3));
+    }
+
+    /** Long enough for an event to cross the platform, also while a process is being started again. */
+    static Patience forNewsToArrive(String waitingFor) {
+        return new Patience(waitingFor, Duration.ofMinutes(3));
+    }
+
+    /** Pauses, or ends the season with what was seen last. */
+    void waitOrFail(String lastSeen) {
+        if (System.nanoTime() > deadlineNanos) {
+            throw new SeasonFailure("gave up on " + waitingFor + "; last seen: " + lastSeen);
+        }
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SeasonFailure("interrupted while waiting for " + waitingFor, e);
+        }
+        Duration longer = pause.multipliedBy(2);
+        pause = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+    }
+}

@@ -1,0 +1,98 @@
+package org.nengquan.local.season;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.nengquan.local.season.DayPlan.Limits;
+
+/** Trading day after trading day: opened by a command, traded, closed by a command. */
+final class TradingSeason {
+    static final LocalDate FIRST_DAY = LocalDate.of(2022, 7, 1);
+
+    /** The 65th trading day by the calendar of 2022. */
+    static final LocalDate LAST_DAY = LocalDate.of(2022, 9, 30);
+
+    private static final String DAYS = "/api/trading/v1/trading-days";
+
+    private final Api api;
+    private final Actors actors;
+    private final Savings savings;
+
+    TradingSeason(Api api, Actors actors, Savings savings) {
+        this.api = api;
+        this.actors = actors;
+        this.savings = savings;
+    }
+
+    /** Where the market stands: the day, and whether it is open. Before the first day the day is the eve of it. */
+    record Standing(LocalDate day, boolean open) {
+
+        boolean begun() {
+            return !day.isBefore(FIRST_DAY);
+        }
+
+        boolean over() {
+            return !open && !day.isBefore(LAST_DAY);
+        }
+    }
+
+    Standing standing() {
+        Reply current = api.get(actors.operator(), DAYS + "/current");
+        if (current.status() == 404) {
+            return new Standing(FIRST_DAY.minusDays(1), false);
+        }
+        current.orFail("the current trading day");
+        return new Standing(
+                LocalDate.parse(current.text("businessDate")),
+                current.text("phase").equals("OPEN"));
+    }
+
+    /** Opens the day, or finds it open. */
+    List<Limits> open(LocalDate day) {
+        Reply opened = api.command(actors.operator(), DAYS, "open/" + day, Map.of("businessDate", day.toString()))
+                .orFail("opening " + day);
+        List<Limits> limits = new ArrayList<>();
+        for (JsonNode market : opened.body().path("markets")) {
+            limits.add(new Limits(
+                    market.path("instrument").asText(),
+                    market.path("previousCloseFen").asLong(),
+                    market.path("lowerLimitFen").asLong(),
+                    market.path("upperLimitFen").asLong()));
+        }
+        return limits;
+    }
+
+    LocalDate nextDay() {
+        return LocalDate.parse(api.get(actors.operator(), DAYS + "/next")
+                .orFail("the next trading day")
+                .text("businessDate"));
+    }
+
+    /** The authorities' work of the day, which goes on beside the market. */
+    void confirmSavings(LocalDate day) {
+        int wave = DayPlan.wave(day);
+        if (day.isAfter(Savings.WORKS_START_ON) && wave < Savings.WAVES) {
+            savings.confirmWave(wave);
+        }
+    }
+
+    void trade(LocalDate day, List<Limits> markets, DayPlan plan) {
+        Crowd.each(markets, market -> plan.orders(day, market).forEach(this::place));
+    }
+
+    void close(LocalDate day) {
+        api.command(actors.operator(), DAYS + "/" + day + "/closing", "close/" + day, Map.of())
+                .orFail("closing " + day);
+    }
+
+    /** A refusal by a rule is part of a market's day; anything else that is not a success ends the season. */
+    private void place(PlannedOrder order) {
+        Reply reply = api.command(
+                actors.first(order.trader()), "/api/trading/v1/orders", order.clientOrderId(), order.body());
+        if (reply.status() != 422) {
+            reply.orFail("order " + order.clientOrderId());
+        }
+    }
+}
