@@ -1,0 +1,30 @@
+package org.nengquan.registry.businessday.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.nengquan.outbox.Sql;
+import org.nengquan.registry.businessday.app.BusinessDays;
+import org.nengquan.registry.businessday.domain.BusinessDay;
+
+@ApplicationScoped
+class PostgresBusinessDays implements BusinessDays {
+
+    @Override
+    public Uni<BusinessDay> current() {
+        return Sql.select("select business_date, phase from business_day").map(rows -> toDomain(rows.getFirst()));
+    }
+
+    @Override
+    public Uni<Void> replace(BusinessDay day) {
+        return Sql.update(
+                        "update business_day set business_date = $1, phase = $2",
+                        day.date(),
+                        day.phase().name())
+                .replaceWithVoid();
+    }
+
+    private static BusinessDay toDomain(Object[] row) {
+        return new BusinessDay((LocalDate) row[0], BusinessDay.Phase.valueOf((String) row[1]));
+    }
+}

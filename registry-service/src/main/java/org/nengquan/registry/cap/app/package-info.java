@@ -1,0 +1,5 @@
+/** Proposes, approves and finds caps. */
+@NullMarked
+package org.nengquan.registry.cap.app;
+
+import org.jspecify.annotations.NullMarked;

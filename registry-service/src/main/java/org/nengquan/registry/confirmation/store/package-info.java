@@ -1,0 +1,5 @@
+/** Keeps confirmations in PostgreSQL. */
+@NullMarked
+package org.nengquan.registry.confirmation.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.nengquan.registry.delivery.stream;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+import org.nengquan.outbox.BatchConsumer;
+import org.nengquan.outbox.Events;
+import org.nengquan.outbox.IncomingEvent;
+import org.nengquan.outbox.UnreadableEvent;
+import org.nengquan.registry.delivery.app.DeliverTrades;
+import org.nengquan.registry.delivery.domain.DeliveryOrder;
+import org.nengquan.registry.participant.app.SuspendParticipant;
+
+/** Hears from settlement which trades to deliver. */
+@ApplicationScoped
+class SettlementConsumer {
+
+    private static final Logger LOG = Logger.getLogger(SettlementConsumer.class);
+
+    private final BatchConsumer batches;
+    private final Events events;
+    private final DeliverTrades deliverTrades;
+    private final SuspendParticipant suspend;
+
+    SettlementConsumer(BatchConsumer batches, Events events, DeliverTrades deliverTrades, SuspendParticipant suspend) {
+        this.batches = batches;
+        this.events = events;
+        this.deliverTrades = deliverTrades;
+        this.suspend = suspend;
+    }
+
+    @Incoming("deliveries")
+    Uni<Void> deliveries(ConsumerRecords<String, byte[]> records) {
+        return batches.consume("registry.deliveries", records, this::handle, this::freeze);
+    }
+
+    private Uni<Void> handle(List<IncomingEvent> incoming) {
+        List<DeliveryOrder> orders = incoming.stream()
+                .filter(event -> event.type().equals(DeliveryRequestedV1.TYPE))
+                .map(event -> events.read(event, DeliveryRequestedV1.class).toDomain())
+                .toList();
+        return orders.isEmpty() ? Uni.createFrom().voidItem() : deliverTrades.deliver(orders);
+    }
+
+    /** Freezes seller and buyer, if the event can be read that far; the trade itself waits in the quarantine. */
+    private Uni<Void> freeze(IncomingEvent event, String reason) {
+        try {
+            DeliveryRequestedV1 body = events.read(event, DeliveryRequestedV1.class);
+            return suspend.freeze(body.sellerUscc(), reason).chain(() -> suspend.freeze(body.buyerUscc(), reason));
+        } catch (UnreadableEvent unreadable) {
+            LOG.errorf(unreadable, "Nobody could be frozen for trade %s: the event cannot be read", event.subject());
+            return Uni.createFrom().voidItem();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Finds holdings. */
+@NullMarked
+package org.nengquan.registry.holding.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a holder owns, as the holder reads it. */
+@NullMarked
+package org.nengquan.registry.holding.domain;
+
+import org.jspecify.annotations.NullMarked;

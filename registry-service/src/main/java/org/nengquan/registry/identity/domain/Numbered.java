@@ -1,0 +1,22 @@
+package org.nengquan.registry.identity.domain;
+
+/** What the registry gives public numbers to; the letters are the initials of the Chinese term. */
+public enum Numbered {
+    /** 账户 */
+    ACCOUNT("ZH"),
+    /** 项目 */
+    PROJECT("XM"),
+    /** 发放 */
+    ISSUANCE("FF");
+
+    private final String letters;
+
+    Numbered(String letters) {
+        this.letters = letters;
+    }
+
+    /** Two letters that begin the number. */
+    public String letters() {
+        return letters;
+    }
+}

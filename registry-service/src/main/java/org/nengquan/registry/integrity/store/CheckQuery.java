@@ -1,0 +1,97 @@
+package org.nengquan.registry.integrity.store;
+
+import java.util.Locale;
+
+/** Each invariant as a query that yields one row, a sentence, for everything that breaks it. */
+enum CheckQuery {
+    ENTRIES_BALANCE("""
+            select 'entry ' || p.entry_id || ': ' || sum(p.amount)
+            from posting p join account a on a.id = p.account_id
+            group by p.entry_id, a.instrument, p.first_serial, p.last_serial having sum(p.amount) <> 0
+            """),
+    ENTRIES_HAVE_POSTINGS("""
+            select 'entry ' || e.id from entry e
+            where not exists (select 1 from posting p where p.entry_id = e.id)
+            """),
+    BALANCES_ARE_THE_SUM_OF_POSTINGS("""
+            select 'account ' || a.id || ': ' || a.balance || ' <> ' || coalesce(sum(p.amount), 0)
+            from account a left join posting p on p.account_id = a.id
+            group by a.id having a.balance <> coalesce(sum(p.amount), 0)
+            """),
+    LOTS_ARE_THE_BALANCES("""
+            select 'account ' || a.id || ': ' || a.balance || ' <> '
+                || coalesce(sum(l.last_serial - l.first_serial + 1), 0)
+            from account a left join lot l on l.account_id = a.id
+            where a.kind <> 'ISSUED'
+            group by a.id having a.balance <> coalesce(sum(l.last_serial - l.first_serial + 1), 0)
+            """),
+    LOTS_DO_NOT_OVERLAP("""
+            select 'lot ' || id from (
+                select id, first_serial, max(last_serial) over (
+                    order by first_serial rows between unbounded preceding and 1 preceding) as before
+                from lot) l
+            where first_serial <= before
+            """),
+    ISSUED_IS_HELD_PLUS_IN_TRADING("""
+            select instrument || ' ' || origin || ': ' || sum(balance) from account
+            group by instrument, origin having sum(balance) <> 0
+            """),
+    ISSUED_IS_WHAT_WAS_APPROVED("""
+            select a.instrument || ' ' || a.origin || ': ' || -a.balance || ' <> ' || coalesce(sum(i.quantity), 0)
+            from account a left join issuance i
+                on i.instrument = a.instrument and i.origin = a.origin and i.status = 'ISSUED'
+            where a.kind = 'ISSUED'
+            group by a.id having -a.balance <> coalesce(sum(i.quantity), 0)
+            """),
+    ISSUED_IS_WITHIN_THE_CAP("""
+            select concat_ws(' ', instrument, category, region_code, year, coalesce(i.quantity, 0), 'issued,',
+                coalesce(c.issued, 0), 'counted, cap', coalesce(c.quantity, 0))
+            from (
+                select instrument, category, region_code, vintage_year as year, sum(quantity) as quantity
+                from issuance where status = 'ISSUED' group by 1, 2, 3, 4) i
+            full join (
+                select instrument, category, region_code, cap_year as year, issued, quantity
+                from cap where status = 'APPROVED') c using (instrument, category, region_code, year)
+            where coalesce(i.quantity, 0) <> coalesce(c.issued, 0)
+                or coalesce(i.quantity, 0) > coalesce(c.quantity, 0)
+            """),
+    DELIVERIES_ARE_ENTRIES("""
+            select 'trade ' || coalesce(d.trade_number, e.reference)
+            from (select * from delivery where status = 'COMPLETED') d
+            full join (
+                select e.reference, sum(p.amount) filter (where p.amount > 0) as moved
+                from entry e join posting p on p.entry_id = e.id
+                where e.kind = 'DELIVERY' group by e.id) e on e.reference = d.trade_number
+            where d.quantity is distinct from e.moved
+            """),
+    IN_TRADING_IS_HANDED_OVER_LESS_RETURNED_AND_DELIVERED("""
+            select uscc || ' ' || instrument || ' ' || priority || ': ' || sum(units) from (
+                select uscc, instrument, priority, quantity as units from transfer_to_trading
+                union all
+                select uscc, instrument, priority, -quantity from return_from_trading
+                union all
+                select seller_uscc, instrument, priority, -quantity from delivery where status = 'COMPLETED'
+                union all
+                select holder, instrument,
+                    case when origin in ('RETROFIT', 'SHUTDOWN') then 'SAVED' else 'POOL' end, -balance
+                from account where kind = 'IN_TRADING') moved
+            group by uscc, instrument, priority having sum(units) <> 0
+            """),
+    QUARANTINE_IS_EMPTY("select type || ' ' || source || '/' || sequence || ': ' || reason from quarantined_event");
+
+    private final String sql;
+
+    CheckQuery(String sql) {
+        this.sql = sql;
+    }
+
+    /** The query; limited, because ten broken things are as bad as a million. */
+    String sql() {
+        return sql + " limit 10";
+    }
+
+    /** The check's name in the API. */
+    String checkName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,5 @@
+/** Proposes and approves issuances. */
+@NullMarked
+package org.nengquan.registry.issuance.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps issuances in PostgreSQL. */
+@NullMarked
+package org.nengquan.registry.issuance.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Issuances over HTTP. */
+@NullMarked
+package org.nengquan.registry.issuance.web;
+
+import org.jspecify.annotations.NullMarked;

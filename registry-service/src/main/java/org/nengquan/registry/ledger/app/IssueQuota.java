@@ -1,0 +1,46 @@
+package org.nengquan.registry.ledger.app;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.nengquan.registry.ledger.domain.LedgerPage;
+import org.nengquan.registry.ledger.domain.Lot;
+import org.nengquan.registry.ledger.domain.Place;
+import org.nengquan.registry.ledger.domain.Serials;
+import org.nengquan.registry.quota.domain.Origin;
+
+/** Brings units into being in a holder's account. */
+@ApplicationScoped
+public class IssueQuota {
+
+    private final Ledger ledger;
+
+    IssueQuota(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /**
+     * What is issued.
+     *
+     * @param issuanceId by which issuance
+     * @param to the holder's account
+     * @param origin of the units
+     * @param quantity how many units
+     * @param on business date
+     */
+    public record Issue(UUID issuanceId, Place to, Origin origin, long quantity, LocalDate on) {}
+
+    /** The lot as it came into being. */
+    public Uni<Lot> issue(Issue issue) {
+        Set<Place> places = Set.of(Place.source(issue.to().instrument()), issue.to());
+        return ledger.newSerials(issue.quantity())
+                .flatMap(serials -> ledger.lock(Set.of(), places).flatMap(page -> write(page, issue, serials)));
+    }
+
+    private Uni<Lot> write(LedgerPage page, Issue issue, Serials serials) {
+        Lot lot = page.issue(issue.issuanceId(), issue.to(), issue.origin(), serials, issue.on());
+        return ledger.write(page.change()).replaceWith(lot);
+    }
+}

@@ -1,0 +1,36 @@
+package org.nengquan.registry.ledger.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Units with consecutive serials, of one issuance, in one account. Lots split when a part of them moves.
+ *
+ * @param id its key
+ * @param issuanceId from which issuance the units are
+ * @param accountId where they are
+ * @param serials which units
+ * @param sellableFrom the first business date on which they may be handed to the market (T+1 after buying)
+ */
+public record Lot(UUID id, UUID issuanceId, long accountId, Serials serials, LocalDate sellableFrom) {
+
+    /** How many units. */
+    public long quantity() {
+        return serials.size();
+    }
+
+    /** The whole lot in another account. */
+    public Lot movedTo(long account, LocalDate sellable) {
+        return new Lot(id, issuanceId, account, serials, sellable);
+    }
+
+    /** The lowest {@code count} units as a lot of their own in another account. */
+    public Lot split(UUID newId, long count, long account, LocalDate sellable) {
+        return new Lot(newId, issuanceId, account, serials.head(count), sellable);
+    }
+
+    /** What stays when the lowest {@code count} units are gone. */
+    public Lot without(long count) {
+        return new Lot(id, issuanceId, accountId, serials.without(count), sellableFrom);
+    }
+}

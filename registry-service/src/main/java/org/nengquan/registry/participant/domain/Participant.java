@@ -1,0 +1,32 @@
+package org.nengquan.registry.participant.domain;
+
+import java.util.List;
+import org.nengquan.registry.identity.domain.Uscc;
+
+/**
+ * A trading subject and its account.
+ *
+ * @param uscc the holder's key everywhere
+ * @param name as registered
+ * @param kind which of the four kinds of 办法§11
+ * @param regionCode where it is, or for which region it trades
+ * @param representatives who acts for it
+ * @param state how far its account has come
+ */
+public record Participant(
+        Uscc uscc,
+        String name,
+        ParticipantKind kind,
+        String regionCode,
+        List<Representative> representatives,
+        ParticipantState state) {
+
+    public Participant {
+        representatives = List.copyOf(representatives);
+    }
+
+    /** The same participant in another state. */
+    public Participant in(ParticipantState next) {
+        return new Participant(uscc, name, kind, regionCode, representatives, next);
+    }
+}

@@ -1,0 +1,37 @@
+package org.nengquan.registry.participant.stream;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.nengquan.outbox.Outbox;
+import org.nengquan.outbox.OutgoingEvent;
+import org.nengquan.registry.participant.app.ParticipantAnnouncements;
+import org.nengquan.registry.participant.domain.Participant;
+import org.nengquan.registry.participant.domain.ParticipantState;
+
+@ApplicationScoped
+class OutboxParticipantAnnouncements implements ParticipantAnnouncements {
+
+    private static final String TOPIC = "registry.participants";
+
+    private final Outbox outbox;
+
+    OutboxParticipantAnnouncements(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Uni<Void> approved(Participant participant, ParticipantState.Active active) {
+        ParticipantApprovedV1 body = ParticipantApprovedV1.of(participant, active);
+        return outbox.append(
+                new OutgoingEvent(TOPIC, ParticipantApprovedV1.TYPE, body.uscc(), active.approvedOn(), body));
+    }
+
+    @Override
+    public Uni<Void> statusChanged(Participant participant, String article, String reason, LocalDate on) {
+        String uscc = participant.uscc().code();
+        var body = new ParticipantStatusChangedV1(
+                uscc, participant.state().status().name(), article, reason, on);
+        return outbox.append(new OutgoingEvent(TOPIC, ParticipantStatusChangedV1.TYPE, uscc, on, body));
+    }
+}

@@ -1,0 +1,59 @@
+package org.nengquan.registry.participant.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.nengquan.registry.participant.domain.Participant;
+import org.nengquan.registry.participant.domain.ParticipantKind;
+import org.nengquan.registry.participant.domain.ParticipantState;
+import org.nengquan.registry.participant.domain.ParticipantState.Active;
+import org.nengquan.registry.participant.domain.ParticipantState.Rejected;
+import org.nengquan.registry.participant.domain.ParticipantState.Status;
+import org.nengquan.registry.participant.domain.ParticipantState.Suspended;
+
+@Schema(name = "Participant")
+record ParticipantAnswer(
+        String uscc,
+        String name,
+        ParticipantKind kind,
+        String regionCode,
+        Status status,
+        @Nullable String accountNumber,
+        @Nullable LocalDate approvedOn,
+        @Nullable String reason,
+        List<ApplicationRequest.Person> representatives) {
+
+    static ParticipantAnswer of(Participant participant) {
+        Optional<Active> account = account(participant.state());
+        return new ParticipantAnswer(
+                participant.uscc().code(),
+                participant.name(),
+                participant.kind(),
+                participant.regionCode(),
+                participant.state().status(),
+                account.map(active -> active.accountNumber().value()).orElse(null),
+                account.map(Active::approvedOn).orElse(null),
+                reason(participant.state()),
+                participant.representatives().stream()
+                        .map(ApplicationRequest.Person::of)
+                        .toList());
+    }
+
+    private static Optional<Active> account(ParticipantState state) {
+        return switch (state) {
+            case Active active -> Optional.of(active);
+            case Suspended suspended -> Optional.of(suspended.before());
+            default -> Optional.empty();
+        };
+    }
+
+    private static @Nullable String reason(ParticipantState state) {
+        return switch (state) {
+            case Rejected rejected -> rejected.reason();
+            case Suspended suspended -> suspended.why().reason();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package org.nengquan.registry.project.app;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import org.nengquan.registry.project.domain.Project;
+
+/** What others are told about projects. */
+public interface ProjectAnnouncements {
+
+    /** The project as it stands now. */
+    Uni<Void> recorded(Project project, LocalDate on);
+}

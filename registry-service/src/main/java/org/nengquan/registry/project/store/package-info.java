@@ -1,0 +1,5 @@
+/** Keeps projects in PostgreSQL. */
+@NullMarked
+package org.nengquan.registry.project.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.nengquan.registry.region.stream;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.nengquan.outbox.Outbox;
+import org.nengquan.outbox.OutgoingEvent;
+import org.nengquan.registry.region.app.RegionAnnouncements;
+import org.nengquan.registry.region.domain.RegionTarget;
+
+@ApplicationScoped
+class OutboxRegionAnnouncements implements RegionAnnouncements {
+
+    private final Outbox outbox;
+
+    OutboxRegionAnnouncements(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Uni<Void> recorded(RegionTarget target, LocalDate on) {
+        return outbox.append(new OutgoingEvent(
+                "registry.participants",
+                RegionTargetRecordedV1.TYPE,
+                target.regionCode(),
+                on,
+                RegionTargetRecordedV1.of(target)));
+    }
+}

@@ -1,0 +1,59 @@
+package org.nengquan.registry.participant.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nengquan.problem.domain.Decision;
+import org.nengquan.problem.domain.Outcome;
+import org.nengquan.registry.Codes;
+import org.nengquan.registry.identity.domain.Numbered;
+import org.nengquan.registry.identity.domain.PublicNumber;
+import org.nengquan.registry.participant.domain.ParticipantState.Active;
+import org.nengquan.registry.participant.domain.ParticipantState.Applied;
+import org.nengquan.registry.participant.domain.ParticipantState.Status;
+import org.nengquan.registry.participant.domain.ParticipantState.Suspension;
+
+class ParticipantStateTest {
+
+    private static final LocalDate DAY = LocalDate.of(2022, 7, 1);
+    private static final PublicNumber NUMBER = PublicNumber.of(Numbered.ACCOUNT, DAY, 1);
+
+    private static Active anActiveAccount() {
+        var approved = new Applied().proposed("zhang", "ok").approved("li", NUMBER, DAY);
+        return ((Outcome.Done<Active>) approved).value();
+    }
+
+    private static Participant aParticipant(ParticipantState state) {
+        return new Participant(Codes.enterprise(), "甲", ParticipantKind.VOLUNTARY, "410100", List.of(), state);
+    }
+
+    @Test
+    void shouldOpenAnAccountByTwoPersons() {
+        assertThat(anActiveAccount()).isEqualTo(new Active(NUMBER, "zhang", "li", DAY));
+    }
+
+    @Test
+    void shouldRefuseTheProposersOwnApproval() {
+        var outcome = new Applied().proposed("zhang", "ok").approved("zhang", NUMBER, DAY);
+        assertThat(((Outcome.Refused<Active>) outcome).why().code()).isEqualTo("four-eyes");
+    }
+
+    @Test
+    void shouldResumeOnlyByAnotherPersonThanWhoSuspended() {
+        var suspended = anActiveAccount().suspended(new Suspension("wang", "办法§19", "虚假数据"));
+        assertThat(suspended.resumed("wang")).isInstanceOf(Outcome.Refused.class);
+        assertThat(suspended.resumed("zhao")).isEqualTo(Outcome.done(anActiveAccount()));
+    }
+
+    @Test
+    void shouldLetOnlyActiveAccountsAct() {
+        assertThat(Standing.isActive(aParticipant(anActiveAccount()))).isInstanceOf(Decision.Allowed.class);
+        var applied = (Decision.Refused) Standing.isActive(aParticipant(new Applied()));
+        assertThat(applied.why().code()).isEqualTo("participant-not-active");
+        var suspended = anActiveAccount().suspended(new Suspension("wang", "办法§19", "虚假数据"));
+        assertThat(suspended.status()).isEqualTo(Status.SUSPENDED);
+        assertThat(Standing.isActive(aParticipant(suspended))).isInstanceOf(Decision.Refused.class);
+    }
+}
