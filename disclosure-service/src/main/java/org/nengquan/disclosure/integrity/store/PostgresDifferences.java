@@ -106,7 +106,7 @@ class PostgresDifferences implements Differences {
     @Override
     public Uni<String> of(Invariant invariant) {
         String sql = "select coalesce(string_agg(difference, '; '), '') from (select * from (" + QUERIES.get(invariant)
-                + ") differences order by 1 limit 20) some";
+                + ") differences order by 1 limit 20) found";
         return pool.query(sql)
                 .execute()
                 .map(rows -> rows.iterator().next().getString(0));

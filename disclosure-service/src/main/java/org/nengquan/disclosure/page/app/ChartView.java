@@ -33,6 +33,8 @@ public record ChartView(
     /** One candle in figures. */
     public record Row(
             String date,
+            String year,
+            String monthAndDay,
             String open,
             String high,
             String low,
@@ -44,8 +46,11 @@ public record ChartView(
         static Row of(Bar bar) {
             Figures figures = bar.figures();
             Direction direction = Direction.of(figures.closeFen() - figures.openFen());
+            String date = bar.key().date().toString();
             return new Row(
-                    bar.key().date().toString(),
+                    date,
+                    date.substring(0, 5),
+                    date.substring(5),
                     Written.yuan(figures.openFen()),
                     Written.yuan(figures.highFen()),
                     Written.yuan(figures.lowFen()),

@@ -97,7 +97,8 @@ public record CandleChart(Frame frame, List<Candle> candles, List<Line> prices, 
         int slot = slot(bars, frame);
         int every = Math.max(1, 900 / slot + 1);
         var labels = new ArrayList<Label>();
-        for (int i = 0; i < bars.size(); i += every) {
+        // The first label stands half a label in, so that it is not cut off at the edge.
+        for (int i = Math.min(every / 2, bars.size() - 1); i < bars.size(); i += every) {
             LocalDate date = bars.get(i).key().date();
             labels.add(new Label(i * slot + slot / 2, date.toString().substring(5)));
         }

@@ -40,4 +40,9 @@ public enum Lang {
     public String href(String path) {
         return query.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + query;
     }
+
+    /** The same for a page whose address ends with a date or a number. */
+    public String href(String path, String end) {
+        return href(path + end);
+    }
 }
