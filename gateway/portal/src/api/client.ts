@@ -1,0 +1,40 @@
+import { ProblemError, problemOf, UNREACHABLE } from './problem'
+
+let csrfToken = ''
+let onLoggedOut: () => void = () => {}
+
+/** The token that the gateway wants with every command. */
+export function useCsrfToken(token: string): void {
+  csrfToken = token
+}
+
+export function whenLoggedOut(handler: () => void): void {
+  onLoggedOut = handler
+}
+
+export function get<T>(path: string): Promise<T> {
+  return call<T>(path, { method: 'GET' })
+}
+
+/** A command; its key makes it take effect once, however often it is sent. */
+export function post<T>(path: string, body: unknown, key: string): Promise<T> {
+  return call<T>(path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key, 'X-Nengquan-Csrf': csrfToken },
+  })
+}
+
+async function call<T>(path: string, init: RequestInit): Promise<T> {
+  const answer = await fetch(path, { credentials: 'same-origin', ...init }).catch(() => {
+    throw new ProblemError(UNREACHABLE)
+  })
+  const body: unknown = await answer.json().catch(() => null)
+  if (answer.ok) {
+    return body as T
+  }
+  if (answer.status === 401 && path !== '/api/session') {
+    onLoggedOut()
+  }
+  throw new ProblemError(problemOf(answer.status, body))
+}

@@ -1,0 +1,53 @@
+import { get, post } from './client'
+import type {
+  Book,
+  CashAccount,
+  DayReport,
+  Holding,
+  Instrument,
+  KLine,
+  OwnOrder,
+  OwnTrade,
+  Page,
+  PlacedOrder,
+  PlaceOrder,
+  Positions,
+  Priority,
+  Project,
+  Session,
+  TapeTrade,
+  TradingDay,
+} from './types'
+
+/** Every address that the trader's desk knows; nothing else in the portal writes a path. */
+
+const items = <T>(path: string): Promise<T[]> => get<Page<T>>(path).then((page) => page.items)
+
+export const whoAmI = (): Promise<Session> => get('/api/session')
+
+export const STREAM = '/api/trading/v1/stream'
+export const tradingDay = (): Promise<TradingDay> => get('/api/trading/v1/trading-days/current')
+export const book = (of: Instrument): Promise<Book> => get(`/api/trading/v1/markets/${of}/book`)
+export const tape = (of: Instrument): Promise<TapeTrade[]> => items(`/api/trading/v1/markets/${of}/tape?limit=12`)
+export const ownOrders = (): Promise<OwnOrder[]> => items('/api/trading/v1/orders?limit=100')
+export const ownTrades = (): Promise<OwnTrade[]> => items('/api/trading/v1/trades?limit=100')
+export const positions = (): Promise<Positions> => get('/api/trading/v1/positions')
+export const placeOrder = (order: PlaceOrder): Promise<PlacedOrder> =>
+  post('/api/trading/v1/orders', order, order.clientOrderId)
+export const cancelOrder = (orderId: string, key: string): Promise<unknown> =>
+  post(`/api/trading/v1/orders/${orderId}/cancellation`, {}, key)
+
+export const holdings = (): Promise<Holding[]> => items('/api/registry/v1/holdings')
+export const projects = (): Promise<Project[]> => items('/api/registry/v1/projects')
+export const handQuotaToTrading = (
+  handed: { instrument: Instrument; priority: Priority; quantity: number },
+  key: string,
+): Promise<unknown> => post('/api/registry/v1/transfers-to-trading', handed, key)
+
+export const cashAccount = (): Promise<CashAccount> => get('/api/settlement/v1/cash-account')
+export const handCashToTrading = (handed: { amountFen: number }, key: string): Promise<unknown> =>
+  post('/api/settlement/v1/transfers-to-trading', handed, key)
+
+export const dayReport = (date: string): Promise<DayReport> => get(`/api/disclosure/v1/day-reports/${date}`)
+export const kLines = (of: Instrument, period: 'DAY' | 'WEEK'): Promise<KLine[]> =>
+  items(`/api/disclosure/v1/k-lines/${of}?period=${period}&limit=200`)

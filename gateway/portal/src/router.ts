@@ -1,0 +1,10 @@
+import { createRouter, createWebHistory } from 'vue-router'
+
+export const router = createRouter({
+  history: createWebHistory('/app/'),
+  routes: [
+    { path: '/', redirect: '/desk' },
+    { path: '/desk', component: () => import('@/views/TraderDesk.vue') },
+    { path: '/:lost(.*)*', component: () => import('@/views/LostPage.vue') },
+  ],
+})
