@@ -1,0 +1,5 @@
+/** Rule parameters as rows. */
+@NullMarked
+package org.nengquan.verification.parameter.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rule parameters over HTTP. */
+@NullMarked
+package org.nengquan.verification.parameter.web;
+
+import org.jspecify.annotations.NullMarked;
