@@ -71,7 +71,8 @@ create index trade_by_day on trade (business_date, sequence);
 create table trade_outcome (
     trade_number text primary key,
     outcome      text not null check (outcome in ('SETTLED', 'DEFAULTED')),
-    decided_on   date not null
+    decided_on   date not null,
+    published_at timestamptz not null default now()
 );
 
 -- K-lines, one row for each candle, so that no chart scans trades.

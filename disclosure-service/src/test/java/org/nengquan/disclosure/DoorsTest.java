@@ -58,15 +58,21 @@ class DoorsTest {
     @Test
     void shouldRefuseEveryForgedToken() {
         TestTokens.forgeries("auditor")
-                .forEach((name, token) ->
-                        assertThat(given().auth().oauth2(token).get(API + "/integrity").statusCode())
-                                .as(name)
-                                .isEqualTo(401));
+                .forEach((name, token) -> assertThat(given().auth()
+                                .oauth2(token)
+                                .get(API + "/integrity")
+                                .statusCode())
+                        .as(name)
+                        .isEqualTo(401));
     }
 
     @Test
     void shouldStayOpenToThePublicWhateverTokenComesAlong() {
-        given().auth().oauth2(TestTokens.expired("auditor")).get(API + "/day-reports").then().statusCode(200);
+        given().auth()
+                .oauth2(TestTokens.expired("auditor"))
+                .get(API + "/day-reports")
+                .then()
+                .statusCode(200);
         given().auth().oauth2("nonsense").get("/").then().statusCode(200);
     }
 
@@ -124,7 +130,10 @@ class DoorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/day-reports", "/trades", "/log/checkpoint", "/cap-statement"})
     void shouldTakeNothingFromAnybody(String address) {
-        assertThat(given().contentType("application/json").body("{}").post(API + address).statusCode())
+        assertThat(given().contentType("application/json")
+                        .body("{}")
+                        .post(API + address)
+                        .statusCode())
                 .isEqualTo(405);
         assertThat(when().delete(API + address).statusCode()).isEqualTo(405);
     }

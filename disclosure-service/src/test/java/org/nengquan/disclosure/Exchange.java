@@ -49,7 +49,8 @@ public final class Exchange {
     public static TestEvent settled(String number, LocalDate date, String instrument, long quantity, long amountFen) {
         return event("settlement.trade-settled.v1", "settlement", number, date, """
                 {"tradeNumber":"%s","instrument":"%s","quantity":%d,"amountFen":%d,"feeFen":5,"treasury":true,\
-                "settledOn":"%s"}""".formatted(number, instrument, quantity, amountFen, date));
+                "settledOn":"%s"}""".formatted(
+                        number, instrument, quantity, amountFen, date));
     }
 
     public static TestEvent defaulted(String number, LocalDate date) {
@@ -60,28 +61,28 @@ public final class Exchange {
 
     public static TestEvent treasuryCredited(String number, LocalDate date) {
         return event("settlement.treasury-credited.v1", "settlement", "410100", date, """
-                {"regionCode":"410100","tradeNumber":"%s","amountFen":100,"balanceFen":100,"creditedOn":"%s"}"""
-                .formatted(number, date));
+                {"regionCode":"410100","tradeNumber":"%s","amountFen":100,"balanceFen":100,"creditedOn":"%s"}""".formatted(number, date));
     }
 
     public static TestEvent issued(String number, LocalDate date, String region, long quantity) {
         return event("registry.quota-issued.v1", "registry", SELLER, date, """
                 {"issuanceNumber":"%s","uscc":"%s","instrument":"ENERGY","category":"VOLUNTARY","origin":"RETROFIT",\
                 "regionCode":"%s","vintageYear":2022,"quantity":%d,"lots":[{"lotId":"l1","firstSerial":1,\
-                "lastSerial":%d}],"issuedOn":"%s"}""".formatted(number, SELLER, region, quantity, quantity, date));
+                "lastSerial":%d}],"issuedOn":"%s"}""".formatted(
+                        number, SELLER, region, quantity, quantity, date));
     }
 
     public static TestEvent confirmed(String number, LocalDate date) {
         return event("verification.confirmation-issued.v1", "verification", SELLER, date, """
                 {"confirmationNumber":"%s","uscc":"%s","regionCode":"410100","instrument":"ENERGY","origin":"RETROFIT",\
                 "quantity":123,"verifierUscc":"%s","reportSha256":"00","factorStandard":"GB/T 2589-2020",\
-                "issuedOn":"%s"}""".formatted(number, SELLER, VERIFIER, date));
+                "issuedOn":"%s"}""".formatted(
+                        number, SELLER, VERIFIER, date));
     }
 
     public static TestEvent target(String region, boolean energyMet, LocalDate date) {
         return event("registry.region-target-recorded.v1", "registry", region, date, """
-                {"regionCode":"%s","year":2021,"energyIntensityMet":%s,"coalTotalMet":true}""".formatted(
-                        region, energyMet));
+                {"regionCode":"%s","year":2021,"energyIntensityMet":%s,"coalTotalMet":true}""".formatted(region, energyMet));
     }
 
     /** An event that is not for the public. */
@@ -119,8 +120,7 @@ public final class Exchange {
 
     private static String openedMarket(String instrument, long closeFen) {
         return """
-                {"instrument":"%s","previousCloseFen":%d,"lowerLimitFen":%d,"upperLimitFen":%d}""".formatted(
-                        instrument, closeFen, closeFen * 9 / 10, closeFen * 11 / 10);
+                {"instrument":"%s","previousCloseFen":%d,"lowerLimitFen":%d,"upperLimitFen":%d}""".formatted(instrument, closeFen, closeFen * 9 / 10, closeFen * 11 / 10);
     }
 
     private static String closedMarket(String instrument, Figures figures) {

@@ -21,6 +21,9 @@ import org.nengquan.stack.ServiceStack;
 @WithTestResource(ServiceStack.class)
 class IntegrityTest {
 
+    private static final List<String> GUARDED =
+            List.of("bar", "market_day", "market_close", "log_leaf", "trade_outcome");
+
     @Inject
     DataSource database;
 
@@ -32,9 +35,12 @@ class IntegrityTest {
         Public.await("clean", () -> Public.integrity().getBoolean("ok"));
 
         // Then
-        assertFound("k-line", "bar set high_fen = high_fen + 1 where period = 'WEEK' and date = '2022-10-10'"
-                + " and instrument = 'ENERGY'", "bar set high_fen = high_fen - 1 where period = 'WEEK' and date ="
-                + " '2022-10-10' and instrument = 'ENERGY'");
+        assertFound(
+                "k-line",
+                "bar set high_fen = high_fen + 1 where period = 'WEEK' and date = '2022-10-10'"
+                        + " and instrument = 'ENERGY'",
+                "bar set high_fen = high_fen - 1 where period = 'WEEK' and date ="
+                        + " '2022-10-10' and instrument = 'ENERGY'");
         assertFound(
                 "day-report",
                 "market_day set amount_fen = amount_fen + 1 where business_date = '2022-10-10' and instrument = 'ENERGY'",
@@ -57,6 +63,17 @@ class IntegrityTest {
                 "day-close",
                 "market_close set trades = 2 where business_date = '2022-10-11' and instrument = 'ENERGY'",
                 "market_close set trades = 1 where business_date = '2022-10-11' and instrument = 'ENERGY'");
+    }
+
+    @Test
+    void shouldFindASettlementWithoutATrade() throws SQLException {
+        // When
+        execute("insert into trade_outcome values ('GHOST-1', 'SETTLED', '2022-10-14', now() - interval '2 minutes')");
+
+        // Then
+        assertThat(detail("settled-trades")).contains("GHOST-1");
+        assertThat(detail("log-leaves")).contains("settlement");
+        execute("delete from trade_outcome where trade_number = 'GHOST-1'");
     }
 
     @Test
@@ -107,11 +124,11 @@ class IntegrityTest {
     private void execute(String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            for (String table : List.of("bar", "market_day", "market_close", "log_leaf")) {
+            for (String table : GUARDED) {
                 statement.execute("alter table " + table + " disable trigger user");
             }
             statement.execute(sql);
-            for (String table : List.of("bar", "market_day", "market_close", "log_leaf")) {
+            for (String table : GUARDED) {
                 statement.execute("alter table " + table + " enable trigger user");
             }
         }

@@ -51,7 +51,7 @@ class TablesRefuseTest {
                 "insert into trade values (-5, 'T2022-11-01-0', '2022-11-01', 'ENERGY', 'SAVED', 1, 2, 2, now())",
                 "insert into bar values ('ENERGY', 'WEEK', '2022-11-01', 1, 1, 1, 1, 0, 0, 0, 1)",
                 "insert into issued values ('ENERGY', 'LOCAL', '410100', 2022, -1, 1)",
-                "insert into trade_outcome values ('T2022-11-01-0', 'DEFAULTED', '2022-11-02')"
+                "insert into trade_outcome values ('T2022-11-01-0', 'DEFAULTED', '2022-11-02', now())"
             })
     void shouldRefuse(String sql) {
         // Given
@@ -66,8 +66,10 @@ class TablesRefuseTest {
 
     @Test
     void shouldHaveNoColumnForAParty() throws SQLException {
-        assertThat(query("select table_name || '.' || column_name from information_schema.columns"
-                        + " where table_schema = 'public' and column_name ~ '(uscc|buyer|seller|name|account|order_id)'"))
+        assertThat(
+                        query(
+                                "select table_name || '.' || column_name from information_schema.columns"
+                                        + " where table_schema = 'public' and column_name ~ '(uscc|buyer|seller|name|account|order_id)'"))
                 .isEmpty();
     }
 

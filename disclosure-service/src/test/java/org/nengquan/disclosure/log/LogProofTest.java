@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.nengquan.disclosure.Exchange;
 import org.nengquan.disclosure.Public;
@@ -19,6 +22,9 @@ import org.nengquan.stack.ServiceStack;
 @QuarkusTest
 @WithTestResource(ServiceStack.class)
 class LogProofTest {
+
+    @Inject
+    DataSource database;
 
     @Test
     void shouldProveEveryLeafAndEveryOlderLogToAStranger() throws NoSuchAlgorithmException {
@@ -42,6 +48,39 @@ class LogProofTest {
             var proof = Public.get("/log/consistency?from=" + older + "&to=" + size);
             assertThat(proof.getString("fromRoot")).isEqualTo(root(contents.subList(0, older)));
             assertThat(proof.getString("toRoot")).isEqualTo(checkpoint.getString("root"));
+        }
+    }
+
+    @Test
+    void shouldBindALeafToTheWholeEventForWhoIsGivenTheNonce() throws NoSuchAlgorithmException, SQLException {
+        // Given
+        var date = LocalDate.of(2022, 9, 2);
+        var opened = Exchange.opened(date, 20_000, 30_000);
+        var trade = Exchange.trade("T2022090201", date, "ENERGY", 1, 20_000);
+        Exchange.tell(Exchange.MARKET, opened, trade);
+        Public.await("public", () -> Public.page("/").contains("T2022090201"));
+
+        // When
+        String nonce = nonceOf("T2022090201");
+
+        // Then
+        String commitment = sha256(
+                "nengquan/commitment/v1\0".getBytes(UTF_8),
+                HexFormat.of().parseHex(nonce),
+                trade.body().getBytes(UTF_8));
+        assertThat(Public.get("/log/leaves").getList("items.content", String.class))
+                .anyMatch(content -> content.contains("T2022090201") && content.contains(commitment))
+                .noneMatch(content -> content.contains(nonce));
+    }
+
+    private String nonceOf(String tradeNumber) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select o.nonce from log_opening o join log_leaf l"
+                        + " using (leaf_index) where l.content like '%' || ? || '%'")) {
+            query.setString(1, tradeNumber);
+            var rows = query.executeQuery();
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
         }
     }
 

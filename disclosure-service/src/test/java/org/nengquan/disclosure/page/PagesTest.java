@@ -58,27 +58,40 @@ class PagesTest {
     void shouldShowQuotationsKLinesAsDrawingAndTableAndLatestTradesWithoutAScript() {
         String page = Public.page("/");
 
-        assertThat(page).contains("能耗指标").contains("煤炭指标").contains("元/吨标准煤").contains("<svg").contains("<path");
+        assertThat(page)
+                .contains("能耗指标")
+                .contains("煤炭指标")
+                .contains("元/吨标准煤")
+                .contains("<svg")
+                .contains("<path");
         assertThat(page).contains("<caption").contains("scope=\"col\"").contains("最新成交");
         assertThat(Public.page("/?period=WEEK")).contains("2022-11-28");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/?lang=en", "/?period=WEEK", "/days", "/days/" + DAY, "/notices", "/cap-statement", "/law"})
+            strings = {"/", "/?lang=en", "/?period=WEEK", "/days", "/days/" + DAY, "/notices", "/cap-statement", "/law"
+            })
     void shouldKeepToAStrictContentPolicyAndLoadNothingFromElsewhere(String address) {
         String page = Public.page(address);
 
         assertThat(page).doesNotContain(" style=").doesNotContain("<style").doesNotContainPattern("\\son[a-z]+=");
         assertThat(page).doesNotContainPattern("<script(?![^>]*\\ssrc=\"/public/)");
         assertThat(page).doesNotContain("http://").doesNotContain("https://").doesNotContain("NOT_FOUND");
-        assertThat(page).contains("<main id=\"main\"").contains("<nav").contains("<header").contains("<footer");
+        assertThat(page)
+                .contains("<main id=\"main\"")
+                .contains("<nav")
+                .contains("<header")
+                .contains("<footer");
         assertThat(page.split("<h1", -1)).as("one h1").hasSize(2);
     }
 
     @Test
     void shouldServeStyleAndScriptItself() {
-        when().get("/public/disclosure.css").then().statusCode(200).header("Cache-Control", "public, immutable, max-age=86400");
+        when().get("/public/disclosure.css")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "public, immutable, max-age=86400");
         when().get("/public/live.js").then().statusCode(200);
     }
 

@@ -46,7 +46,9 @@ class PublicationTest {
                         date,
                         new Figures(20_100, 20_100, 19_900, 19_900, 150, 3_005_000, 2),
                         new Figures(31_000, 31_000, 31_000, 31_000, 7, 217_000, 1)));
-        Public.await("closed", () -> Public.get("/day-reports/" + date).getString("phase").equals("CLOSED"));
+        Public.await(
+                "closed",
+                () -> Public.get("/day-reports/" + date).getString("phase").equals("CLOSED"));
 
         // Then
         assertThat(live.getString("phase")).isEqualTo("OPEN");
@@ -128,7 +130,8 @@ class PublicationTest {
         Public.await("later events are public", () -> Public.page("/notices").contains("驻马店市"));
 
         // Then
-        assertThat(Public.get("/day-reports/" + date).getLong("markets[0].trades")).isOne();
+        assertThat(Public.get("/day-reports/" + date).getLong("markets[0].trades"))
+                .isOne();
         assertThat(Public.get("/log/checkpoint").getLong("size")).isEqualTo(leaves);
     }
 
@@ -142,11 +145,16 @@ class PublicationTest {
         tell(VERIFICATION, Exchange.confirmed("C1", date));
 
         // Then
-        Public.await("issued", () -> Public.get("/cap-statement")
-                .getList("items.findAll { it.regionCode == '410600' && it.issued == 1234 && it.issuances == 2 }")
-                .size()
-                == 1);
-        Public.await("confirmed", () -> Public.get("/log/leaves").getList("items.fact").contains("confirmation"));
+        Public.await(
+                "issued",
+                () -> Public.get("/cap-statement")
+                                .getList(
+                                        "items.findAll { it.regionCode == '410600' && it.issued == 1234 && it.issuances == 2 }")
+                                .size()
+                        == 1);
+        Public.await(
+                "confirmed",
+                () -> Public.get("/log/leaves").getList("items.fact").contains("confirmation"));
     }
 
     @Test
@@ -158,7 +166,9 @@ class PublicationTest {
         tell(PARTICIPANTS, Exchange.approved(date), Exchange.target("410200", false, date));
         tell(HOLDINGS, Exchange.issued("I9", date, "410200", 5));
         Public.await("published", () -> Public.hasReport(date.toString(), 2));
-        Public.await("credited", () -> Public.get("/log/leaves").getList("items.fact").contains("treasury-credit"));
+        Public.await(
+                "credited",
+                () -> Public.get("/log/leaves").getList("items.fact").contains("treasury-credit"));
 
         // When
         List<String> answers = List.of(
@@ -195,14 +205,20 @@ class PublicationTest {
     void shouldAnswerNotModifiedUntilSomethingNewIsPublished() {
         // Given
         String address = API + "/k-lines/ENERGY";
-        String tag = when().get(address).then().header("Cache-Control", "public, no-cache").extract().header("ETag");
+        String tag = when().get(address)
+                .then()
+                .header("Cache-Control", "public, no-cache")
+                .extract()
+                .header("ETag");
 
         // When
         given().header("If-None-Match", tag).get(address).then().statusCode(304);
         Exchange.play(LocalDate.of(2022, 8, 9), 20_000);
 
         // Then
-        Public.await("a new edition", () -> given().header("If-None-Match", tag).get(address).statusCode() == 200);
+        Public.await(
+                "a new edition",
+                () -> given().header("If-None-Match", tag).get(address).statusCode() == 200);
         Public.await("settled", () -> Public.hasReport("2022-08-09", 1));
     }
 
@@ -232,7 +248,9 @@ class PublicationTest {
     private static long trades(LocalDate date) {
         var answer = when().get(API + "/day-reports/" + date);
         return answer.statusCode() == 200
-                ? answer.jsonPath().getList("markets.trades", Long.class).stream().mapToLong(Long::longValue).sum()
+                ? answer.jsonPath().getList("markets.trades", Long.class).stream()
+                        .mapToLong(Long::longValue)
+                        .sum()
                 : 0;
     }
 

@@ -29,7 +29,9 @@ public class ChartBoard implements ReadModel {
 
     @Override
     public Uni<Void> refresh(long since) {
-        return bars.changedSince(since).invoke(changed -> changed.forEach(this::takeOver)).replaceWithVoid();
+        return bars.changedSince(since)
+                .invoke(changed -> changed.forEach(this::takeOver))
+                .replaceWithVoid();
     }
 
     /** The newest candles of a K-line, oldest first. */

@@ -67,7 +67,12 @@ class ChartResource {
 
     private static Object[] cells(Candle candle) {
         return new Object[] {
-            candle.date(), candle.openFen(), candle.highFen(), candle.lowFen(), candle.closeFen(), candle.quantity(),
+            candle.date(),
+            candle.openFen(),
+            candle.highFen(),
+            candle.lowFen(),
+            candle.closeFen(),
+            candle.quantity(),
             candle.amountFen()
         };
     }

@@ -23,8 +23,8 @@ class PostgresEditions implements Editions {
 
     @Override
     public Uni<Long> current() {
-        return pool.query("select edition from edition").execute().map(rows -> rows.iterator()
-                .next()
-                .getLong(0));
+        return pool.query("select edition from edition")
+                .execute()
+                .map(rows -> rows.iterator().next().getLong(0));
     }
 }

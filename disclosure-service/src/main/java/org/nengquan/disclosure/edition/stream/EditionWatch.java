@@ -24,7 +24,8 @@ class EditionWatch {
     Uni<Void> look() {
         return edition.refresh()
                 .onFailure()
-                .invoke(outage -> LOG.warnf("public figures not refreshed, next try in a second: %s", outage.getMessage()))
+                .invoke(outage ->
+                        LOG.warnf("public figures not refreshed, next try in a second: %s", outage.getMessage()))
                 .onFailure()
                 .recoverWithNull();
     }

@@ -23,7 +23,8 @@ class FreshnessFilter {
     private final String build;
 
     FreshnessFilter(
-            CurrentEdition edition, @ConfigProperty(name = "quarkus.application.version", defaultValue = "0") String build) {
+            CurrentEdition edition,
+            @ConfigProperty(name = "quarkus.application.version", defaultValue = "0") String build) {
         this.edition = edition;
         this.build = build;
     }

@@ -26,7 +26,8 @@ public class CheckIntegrity {
     }
 
     public Uni<Verdict> check() {
-        return tables().chain(checks -> merkleRoot().map(root -> withRoot(checks, root))).chain(this::verdict);
+        return tables().chain(checks -> merkleRoot().map(root -> withRoot(checks, root)))
+                .chain(this::verdict);
     }
 
     /** One after the other: a check must not take the connections that publishing needs. */
@@ -55,8 +56,7 @@ public class CheckIntegrity {
     }
 
     private static List<Check> withRoot(List<Check> checks, Check root) {
-        return Stream.concat(checks.stream(), Stream.of(root))
-                .toList();
+        return Stream.concat(checks.stream(), Stream.of(root)).toList();
     }
 
     private Uni<Verdict> verdict(List<Check> checks) {

@@ -58,9 +58,11 @@ class PostgresDifferences implements Differences {
                   (c.open_fen, c.high_fen, c.low_fen, c.close_fen, c.quantity, c.amount_fen, c.trades)
             """;
 
+    /** The two come by different topics: for a moment the outcome may be ahead of its trade. */
     private static final String SETTLED = """
             select o.outcome || ' ' || o.trade_number as difference
             from trade_outcome o where not exists (select from trade t where t.trade_number = o.trade_number)
+                and o.published_at < now() - interval '1 minute'
             """;
 
     private static final String LEAVES = """
@@ -107,17 +109,12 @@ class PostgresDifferences implements Differences {
     public Uni<String> of(Invariant invariant) {
         String sql = "select coalesce(string_agg(difference, '; '), '') from (select * from (" + QUERIES.get(invariant)
                 + ") differences order by 1 limit 20) found";
-        return pool.query(sql)
-                .execute()
-                .map(rows -> rows.iterator().next().getString(0));
+        return pool.query(sql).execute().map(rows -> rows.iterator().next().getString(0));
     }
 
     @Override
     public Uni<Map<String, Long>> counts() {
-        return pool.query(COUNTS)
-                .execute()
-                .map(rows -> rows.iterator().next())
-                .map(PostgresDifferences::counts);
+        return pool.query(COUNTS).execute().map(rows -> rows.iterator().next()).map(PostgresDifferences::counts);
     }
 
     private static Map<String, Long> counts(Row row) {

@@ -44,6 +44,14 @@ public class ProveFromLog {
     }
 
     private static Hash hash(Span span, Map<Node, Hash> known) {
-        return span.hash(known::get);
+        return span.hash(node -> kept(node, known));
+    }
+
+    private static Hash kept(Node node, Map<Node, Hash> known) {
+        Hash hash = known.get(node);
+        if (hash == null) {
+            throw new IllegalStateException("the log lacks " + node);
+        }
+        return hash;
     }
 }

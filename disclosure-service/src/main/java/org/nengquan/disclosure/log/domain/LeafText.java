@@ -56,7 +56,11 @@ final class LeafText {
     }
 
     private LeafText field(String name, String value) {
-        json.append(json.isEmpty() ? '{' : ',').append('"').append(name).append("\":").append(value);
+        json.append(json.isEmpty() ? '{' : ',')
+                .append('"')
+                .append(name)
+                .append("\":")
+                .append(value);
         return this;
     }
 }

@@ -31,9 +31,8 @@ class HibernateNoticeBoard implements NoticeBoard, PanacheRepositoryBase<NoticeR
 
     @Override
     public Uni<List<Posted>> newest(long before, int limit) {
-        return Panache.withSession(() -> find("id < ?1 order by id desc", before)
-                        .page(0, limit)
-                        .list())
+        return Panache.withSession(() ->
+                        find("id < ?1 order by id desc", before).page(0, limit).list())
                 .map(rows -> rows.stream().map(NoticeRow::toDomain).toList());
     }
 }

@@ -48,8 +48,8 @@ class NoticeResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Public notices, newest first (DIS-02)")
     public Uni<Listing<NoticeAnswer>> notices(
-            @QueryParam("after") @Pattern(regexp = Listing.CURSOR, message = Listing.CURSOR_MESSAGE)
-                    @Nullable String after,
+            @QueryParam("after") @Pattern(regexp = Listing.CURSOR, message = Listing.CURSOR_MESSAGE) @Nullable
+                    String after,
             @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = Listing.LIMIT, message = Listing.LIMIT_MESSAGE)
                     String limit) {
         long before = after == null ? Long.MAX_VALUE : Long.parseLong(after);

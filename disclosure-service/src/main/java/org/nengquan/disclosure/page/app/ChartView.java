@@ -78,13 +78,13 @@ public record ChartView(
             return lang.say("尚无交易", "No trading yet");
         }
         long low = bars.stream().mapToLong(bar -> bar.figures().lowFen()).min().orElseThrow();
-        long high = bars.stream().mapToLong(bar -> bar.figures().highFen()).max().orElseThrow();
+        long high =
+                bars.stream().mapToLong(bar -> bar.figures().highFen()).max().orElseThrow();
         String from = bars.getFirst().key().date().toString();
         String to = bars.getLast().key().date().toString();
         String last = Written.yuan(bars.getLast().figures().closeFen());
         return lang.say(
-                "%s 至 %s：最低 %s 元，最高 %s 元，最新 %s 元"
-                        .formatted(from, to, Written.yuan(low), Written.yuan(high), last),
+                "%s 至 %s：最低 %s 元，最高 %s 元，最新 %s 元".formatted(from, to, Written.yuan(low), Written.yuan(high), last),
                 "%s to %s: low %s, high %s, last %s CNY"
                         .formatted(from, to, Written.yuan(low), Written.yuan(high), last));
     }

@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param before the trading day before, as a date
  * @param after the trading day after
  */
-public record DayPage(DayView day, List<TradeView> trades, boolean more, Optional<String> before, Optional<String> after) {}
+public record DayPage(
+        DayView day, List<TradeView> trades, boolean more, Optional<String> before, Optional<String> after) {}

@@ -56,7 +56,8 @@ public record CandleChart(Frame frame, List<Candle> candles, List<Line> prices, 
             return new CandleChart(frame, List.of(), List.of(), List.of());
         }
         long low = shown.stream().mapToLong(bar -> bar.figures().lowFen()).min().orElseThrow();
-        long high = shown.stream().mapToLong(bar -> bar.figures().highFen()).max().orElseThrow();
+        long high =
+                shown.stream().mapToLong(bar -> bar.figures().highFen()).max().orElseThrow();
         Scale scale = Scale.around(low, high, frame.priceTop(), frame.priceBottom());
         List<Line> prices = scale.ticks(5).stream()
                 .map(fen -> new Line(scale.y(fen), Written.yuan(fen)))
@@ -65,7 +66,8 @@ public record CandleChart(Frame frame, List<Candle> candles, List<Line> prices, 
     }
 
     private static List<Candle> candles(List<Bar> bars, Frame frame, Scale scale) {
-        long most = bars.stream().mapToLong(bar -> bar.figures().quantity()).max().orElse(0);
+        long most =
+                bars.stream().mapToLong(bar -> bar.figures().quantity()).max().orElse(0);
         var candles = new ArrayList<Candle>();
         int slot = slot(bars, frame);
         int width = Math.max(20, slot * 62 / 100);

@@ -36,8 +36,7 @@ final class RegistryFacts {
 
         @Override
         public Fact toFact(IncomingEvent event) {
-            return new QuotaIssued(
-                    issuanceNumber, instrument, category, regionCode, vintageYear, quantity, issuedOn);
+            return new QuotaIssued(issuanceNumber, instrument, category, regionCode, vintageYear, quantity, issuedOn);
         }
     }
 

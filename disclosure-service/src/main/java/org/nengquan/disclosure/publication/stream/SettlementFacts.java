@@ -14,8 +14,7 @@ final class SettlementFacts {
 
     private SettlementFacts() {}
 
-    record TradeSettledV1(
-            String tradeNumber, Instrument instrument, long quantity, long amountFen, LocalDate settledOn)
+    record TradeSettledV1(String tradeNumber, Instrument instrument, long quantity, long amountFen, LocalDate settledOn)
             implements WireFact {
 
         @Override

@@ -28,7 +28,8 @@ public class ReportBoard implements ReadModel {
 
     /** The newest day, open or closed; empty before the first one. */
     public Optional<DayReport> latest() {
-        return Optional.ofNullable(days.lastEntry()).map(entry -> entry.getValue().report());
+        return Optional.ofNullable(days.lastEntry())
+                .map(entry -> entry.getValue().report());
     }
 
     public Optional<DayReport> of(LocalDate date) {

@@ -21,7 +21,8 @@ record MarketDayRow(long edition, MarketDay day) {
         var days = new TreeMap<LocalDate, List<MarketDayRow>>();
         for (Row row : rows) {
             MarketDayRow read = of(row);
-            days.computeIfAbsent(read.day().businessDate(), date -> new ArrayList<>()).add(read);
+            days.computeIfAbsent(read.day().businessDate(), date -> new ArrayList<>())
+                    .add(read);
         }
         return days.entrySet().stream()
                 .map(entry -> report(entry.getKey(), entry.getValue()))

@@ -75,7 +75,16 @@ class ReportResource {
 
         Object[] cells(LocalDate date) {
             return new Object[] {
-                date, instrument, openFen, highFen, lowFen, closeFen, previousCloseFen, quantity, amountFen, trades,
+                date,
+                instrument,
+                openFen,
+                highFen,
+                lowFen,
+                closeFen,
+                previousCloseFen,
+                quantity,
+                amountFen,
+                trades,
                 settledTrades
             };
         }
@@ -86,8 +95,8 @@ class ReportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Day reports, newest first; the newest one is live while its day is open")
     public Listing<ReportAnswer> reports(
-            @QueryParam("after") @Pattern(regexp = Listing.CURSOR, message = Listing.CURSOR_MESSAGE)
-                    @Nullable String after,
+            @QueryParam("after") @Pattern(regexp = Listing.CURSOR, message = Listing.CURSOR_MESSAGE) @Nullable
+                    String after,
             @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = Listing.LIMIT, message = Listing.LIMIT_MESSAGE)
                     String limit) {
         LocalDate before = after == null ? LocalDate.MAX : dayOf(Long.parseLong(after));
@@ -109,9 +118,7 @@ class ReportResource {
     @Operation(summary = "The report of a day as a file")
     public String file(@PathParam("date") LocalDate date) {
         ReportAnswer report = report(date);
-        return Csv.head(
-                        "交易日", "品种", "开盘(分)", "最高(分)", "最低(分)", "收盘(分)", "前收盘(分)", "成交量", "成交金额(分)",
-                        "成交笔数", "已交收笔数")
+        return Csv.head("交易日", "品种", "开盘(分)", "最高(分)", "最低(分)", "收盘(分)", "前收盘(分)", "成交量", "成交金额(分)", "成交笔数", "已交收笔数")
                 + Csv.rows(report.markets().stream()
                         .map(market -> market.cells(date))
                         .toList());

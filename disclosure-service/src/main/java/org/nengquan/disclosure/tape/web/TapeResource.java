@@ -74,8 +74,8 @@ class TapeResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The tape, newest first, without identities")
     public Uni<Listing<TradeAnswer>> trades(
-            @QueryParam("after") @Pattern(regexp = Listing.CURSOR, message = Listing.CURSOR_MESSAGE)
-                    @Nullable String after,
+            @QueryParam("after") @Pattern(regexp = Listing.CURSOR, message = Listing.CURSOR_MESSAGE) @Nullable
+                    String after,
             @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = Listing.LIMIT, message = Listing.LIMIT_MESSAGE)
                     String limit) {
         long before = after == null ? Long.MAX_VALUE : Long.parseLong(after);
@@ -88,16 +88,7 @@ class TapeResource {
     @Produces(Csv.MEDIA_TYPE)
     @Operation(summary = "All trades of a day as a file, oldest first, streamed")
     public Multi<String> file(@PathParam("date") LocalDate date) {
-        String head = Csv.head(
-                "成交编号",
-                "交易日",
-                "品种",
-                "来源",
-                "成交量",
-                "成交价格(分)",
-                "成交金额(分)",
-                "成交时间(UTC)",
-                "状态");
+        String head = Csv.head("成交编号", "交易日", "品种", "来源", "成交量", "成交价格(分)", "成交金额(分)", "成交时间(UTC)", "状态");
         return Multi.createBy()
                 .concatenating()
                 .streams(Multi.createFrom().item(head), chunks(date).map(TapeResource::rows));
@@ -107,7 +98,9 @@ class TapeResource {
     private Multi<List<TapeLine>> chunks(LocalDate date) {
         return Multi.createBy()
                 .repeating()
-                .uni(AtomicLong::new, read -> tape.ofDay(date, read.get(), CHUNK).invoke(lines -> moveOn(read, lines)))
+                .uni(
+                        AtomicLong::new,
+                        read -> tape.ofDay(date, read.get(), CHUNK).invoke(lines -> moveOn(read, lines)))
                 .whilst(lines -> lines.size() == CHUNK);
     }
 
@@ -118,10 +111,8 @@ class TapeResource {
     }
 
     private static String rows(List<TapeLine> lines) {
-        return Csv.rows(lines.stream()
-                .map(TradeAnswer::of)
-                .map(TradeAnswer::cells)
-                .toList());
+        return Csv.rows(
+                lines.stream().map(TradeAnswer::of).map(TradeAnswer::cells).toList());
     }
 
     private static String cursor(TapeLine line) {

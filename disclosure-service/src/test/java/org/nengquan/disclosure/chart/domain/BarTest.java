@@ -34,8 +34,7 @@ class BarTest {
 
         assertThat(bars)
                 .hasSize(4)
-                .contains(new Bar(
-                        new Bar.Key(Instrument.COAL, Period.WEEK, MONDAY_BEFORE), Figures.flat(30_000)));
+                .contains(new Bar(new Bar.Key(Instrument.COAL, Period.WEEK, MONDAY_BEFORE), Figures.flat(30_000)));
     }
 
     @Test

@@ -34,11 +34,14 @@ class LeavesTest {
 
     @Test
     void shouldShowNothingButACommitmentOfAConfirmationAndOfATreasuryCredit() {
-        String hidden = "\"businessDate\":\"2022-07-01\",\"commitment\":\"" + COMMITMENT.hash().hex() + "\"}";
+        String hidden = "\"businessDate\":\"2022-07-01\",\"commitment\":\""
+                + COMMITMENT.hash().hex() + "\"}";
 
         assertThat(Leaves.of(new RightConfirmed(FRIDAY), COMMITMENT).getFirst().content())
                 .isEqualTo("{\"fact\":\"confirmation\"," + hidden);
-        assertThat(Leaves.of(new TreasuryCredited(FRIDAY), COMMITMENT).getFirst().content())
+        assertThat(Leaves.of(new TreasuryCredited(FRIDAY), COMMITMENT)
+                        .getFirst()
+                        .content())
                 .isEqualTo("{\"fact\":\"treasury-credit\"," + hidden);
     }
 

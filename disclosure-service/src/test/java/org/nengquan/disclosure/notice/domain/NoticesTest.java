@@ -28,8 +28,8 @@ class NoticesTest {
     void shouldAnnounceACloseWithPriceVolumeAndAmount() {
         var figures = new Figures(20_000, 21_000, 19_000, 20_500, 1_234, 24_680_000, 12);
 
-        Notice notice = Notices.of(told(
-                        new DayClosed(FRIDAY, List.of(new DayClosed.Market(Instrument.ENERGY, figures)))))
+        Notice notice = Notices.of(
+                        told(new DayClosed(FRIDAY, List.of(new DayClosed.Market(Instrument.ENERGY, figures)))))
                 .getFirst();
 
         assertThat(notice.bodyZh()).contains("收盘价 205.00 元，成交 12 笔，成交量 1,234 吨标准煤，成交金额 246,800.00 元");

@@ -48,7 +48,8 @@ class ContractTest {
         var found = new ArrayList<Path>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
-                files.filter(file -> file.getFileName().toString().startsWith(name)).forEach(found::add);
+                files.filter(file -> file.getFileName().toString().startsWith(name))
+                        .forEach(found::add);
             }
         }
         return found;
