@@ -55,14 +55,11 @@ function trade(instrument) {
 }
 if (!empty) for (let i = 0; i < 8; i++) (trade('ENERGY'), i < 4 && trade('COAL'))
 
+const NO_TRADES = { quantity: 0, amountFen: 0, trades: 0 }
 const MARKETS = [
-  { instrument: 'ENERGY', previousCloseFen: 20100, lowerLimitFen: 18090, upperLimitFen: 22110 },
-  { instrument: 'COAL', previousCloseFen: 29400, lowerLimitFen: 26460, upperLimitFen: 32340 },
-]
-const REPORT = [
-  { instrument: 'ENERGY', openFen: 20150, highFen: 20620, lowFen: 20080, closeFen: 20450, quantity: 18640, amountFen: 380123400, trades: 42 },
-  { instrument: 'COAL', openFen: 29390, highFen: 29400, lowFen: 28960, closeFen: 29080, quantity: 5210, amountFen: 151650000, trades: 11 },
-]
+  { instrument: 'ENERGY', previousCloseFen: 20100, lowerLimitFen: 18090, upperLimitFen: 22110, openFen: 20150, highFen: 20620, lowFen: 20080, lastFen: 20450, closeFen: 20450, quantity: 18640, amountFen: 380123400, trades: 42 },
+  { instrument: 'COAL', previousCloseFen: 29400, lowerLimitFen: 26460, upperLimitFen: 32340, openFen: 29390, highFen: 29400, lowFen: 28960, lastFen: 29080, closeFen: 29080, quantity: 5210, amountFen: 151650000, trades: 11 },
+].map((each) => ({ ...each, businessDate: '2022-09-30', phase: empty ? 'CLOSED' : 'OPEN', ...(empty ? NO_TRADES : {}) }))
 
 function kLines(instrument, days) {
   let close = instrument === 'ENERGY' ? 20000 : 30000
@@ -94,7 +91,7 @@ const FIXTURES = {
     roles: ['participant.trader'],
     csrfToken: 'mock',
   }),
-  '/api/trading/v1/trading-days/current': () => ({ businessDate: '2022-09-30', phase: 'OPEN', markets: MARKETS }),
+  '/api/trading/v1/markets': () => ({ items: MARKETS, next: null }),
   '/api/trading/v1/markets/ENERGY/book': () => (empty ? { instrument: 'ENERGY', bids: [], asks: [] } : books.ENERGY),
   '/api/trading/v1/markets/COAL/book': () => (empty ? { instrument: 'COAL', bids: [], asks: [] } : books.COAL),
   '/api/trading/v1/markets/ENERGY/tape': () => page(tapes.ENERGY),
@@ -119,8 +116,8 @@ const FIXTURES = {
     ]),
   '/api/registry/v1/projects': () =>
     page([
-      { projectId: 'p1', projectNumber: 'XM-2022-0007', name: '年产 30 万吨绿色铝合金项目', jointReview: 'PASSED', energyPurchaseQuantity: 6000, coalPurchaseQuantity: 0 },
-      { projectId: 'p2', projectNumber: 'XM-2022-0011', name: '高纯石英深加工二期', jointReview: 'PENDING', energyPurchaseQuantity: 2150, coalPurchaseQuantity: 320 },
+      { projectId: 'p1', projectNumber: 'XM-2022-0007', uscc: '91410100MA45XK1234', name: '年产 30 万吨绿色铝合金项目', jointReview: 'PASSED', energyPurchaseQuantity: 6000, coalPurchaseQuantity: 0 },
+      { projectId: 'p2', projectNumber: 'XM-2022-0011', uscc: '91410100MA45XK1234', name: '高纯石英深加工二期', jointReview: 'PENDING', energyPurchaseQuantity: 2150, coalPurchaseQuantity: 320 },
     ]),
   '/api/settlement/v1/cash-account': () => ({
     uscc: '91410100MA45XK1234',
@@ -196,7 +193,10 @@ if (!empty)
     const side = chance(2) === 0 ? 'asks' : 'bids'
     books[of][side][chance(5)].quantity = 60 + chance(1900)
     tell('book', books[of])
-    if (chance(4) === 0) tell('trade', trade(of))
+    if (chance(4) === 0) {
+      const { executedAt, ...news } = trade(of)
+      tell('trade', { ...news, at: executedAt })
+    }
   }, 800)
 
 function file(response, path) {
@@ -217,10 +217,6 @@ createServer((request, response) => {
   if (pathname.endsWith('/stream')) return stream(response)
   if (pathname.includes('/k-lines/')) {
     return answer(response, 200, page(kLines(pathname.split('/').at(-1), searchParams.get('period') === 'WEEK' ? 20 : 62)))
-  }
-  if (pathname.includes('/day-reports/')) {
-    const markets = REPORT.map((each) => ({ ...each, previousCloseFen: MARKETS.find((m) => m.instrument === each.instrument).previousCloseFen }))
-    return answer(response, 200, { businessDate: '2022-09-30', markets: empty ? [] : markets })
   }
   const fixture = FIXTURES[pathname]
   return fixture ? answer(response, 200, fixture()) : answer(response, 404, { type: '/problems/not-found', title: '没有这个地址', status: 404 })

@@ -2,10 +2,16 @@ import { ProblemError, problemOf, UNREACHABLE } from './problem'
 
 let csrfToken = ''
 let onLoggedOut: () => void = () => {}
+let renewToken: () => Promise<void> = () => Promise.resolve()
 
 /** The token that the gateway wants with every command. */
 export function useCsrfToken(token: string): void {
   csrfToken = token
+}
+
+/** What fetches a new token when the gateway no longer knows this one, as after its restart. */
+export function whenTokenIsStale(handler: () => Promise<void>): void {
+  renewToken = handler
 }
 
 export function whenLoggedOut(handler: () => void): void {
@@ -17,7 +23,19 @@ export function get<T>(path: string): Promise<T> {
 }
 
 /** A command; its key makes it take effect once, however often it is sent. */
-export function post<T>(path: string, body: unknown, key: string): Promise<T> {
+export async function post<T>(path: string, body: unknown, key: string): Promise<T> {
+  try {
+    return await send<T>(path, body, key)
+  } catch (failure) {
+    if (!(failure instanceof ProblemError) || failure.problem.type !== '/problems/csrf') {
+      throw failure
+    }
+    await renewToken()
+    return send<T>(path, body, key)
+  }
+}
+
+function send<T>(path: string, body: unknown, key: string): Promise<T> {
   return call<T>(path, {
     method: 'POST',
     body: JSON.stringify(body),

@@ -2,7 +2,6 @@ import { get, post } from './client'
 import type {
   Book,
   CashAccount,
-  DayReport,
   Holding,
   Instrument,
   KLine,
@@ -14,9 +13,9 @@ import type {
   Positions,
   Priority,
   Project,
+  Quotation,
   Session,
   TapeTrade,
-  TradingDay,
 } from './types'
 
 /** Every address that the trader's desk knows; nothing else in the portal writes a path. */
@@ -26,18 +25,18 @@ const items = <T>(path: string): Promise<T[]> => get<Page<T>>(path).then((page) 
 export const whoAmI = (): Promise<Session> => get('/api/session')
 
 export const STREAM = '/api/trading/v1/stream'
-export const tradingDay = (): Promise<TradingDay> => get('/api/trading/v1/trading-days/current')
+export const quotations = (): Promise<Quotation[]> => items('/api/trading/v1/markets')
 export const book = (of: Instrument): Promise<Book> => get(`/api/trading/v1/markets/${of}/book`)
 export const tape = (of: Instrument): Promise<TapeTrade[]> => items(`/api/trading/v1/markets/${of}/tape?limit=12`)
-export const ownOrders = (): Promise<OwnOrder[]> => items('/api/trading/v1/orders?limit=100')
-export const ownTrades = (): Promise<OwnTrade[]> => items('/api/trading/v1/trades?limit=100')
-export const positions = (): Promise<Positions> => get('/api/trading/v1/positions')
+export const ordersOf = (uscc: string): Promise<OwnOrder[]> => items(`/api/trading/v1/orders?uscc=${uscc}&limit=100`)
+export const tradesOf = (uscc: string): Promise<OwnTrade[]> => items(`/api/trading/v1/trades?uscc=${uscc}&limit=100`)
+export const positionsOf = (uscc: string): Promise<Positions> => get(`/api/trading/v1/positions?uscc=${uscc}`)
 export const placeOrder = (order: PlaceOrder): Promise<PlacedOrder> =>
   post('/api/trading/v1/orders', order, order.clientOrderId)
 export const cancelOrder = (orderId: string, key: string): Promise<unknown> =>
   post(`/api/trading/v1/orders/${orderId}/cancellation`, {}, key)
 
-export const holdings = (): Promise<Holding[]> => items('/api/registry/v1/holdings')
+export const holdingsOf = (uscc: string): Promise<Holding[]> => items(`/api/registry/v1/holdings?uscc=${uscc}`)
 export const projects = (): Promise<Project[]> => items('/api/registry/v1/projects')
 export const handQuotaToTrading = (
   handed: { instrument: Instrument; priority: Priority; quantity: number },
@@ -48,6 +47,5 @@ export const cashAccount = (): Promise<CashAccount> => get('/api/settlement/v1/c
 export const handCashToTrading = (handed: { amountFen: number }, key: string): Promise<unknown> =>
   post('/api/settlement/v1/transfers-to-trading', handed, key)
 
-export const dayReport = (date: string): Promise<DayReport> => get(`/api/disclosure/v1/day-reports/${date}`)
 export const kLines = (of: Instrument, period: 'DAY' | 'WEEK'): Promise<KLine[]> =>
   items(`/api/disclosure/v1/k-lines/${of}?period=${period}&limit=200`)

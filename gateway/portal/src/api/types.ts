@@ -21,17 +21,22 @@ export interface Session {
   csrfToken: string
 }
 
-export interface Market {
+/** One instrument today; prices are those of the close before until there is a trade. */
+export interface Quotation {
   instrument: Instrument
+  businessDate: string | null
+  phase: string
   previousCloseFen: number
   lowerLimitFen: number
   upperLimitFen: number
-}
-
-export interface TradingDay {
-  businessDate: string
-  phase: string
-  markets: Market[]
+  openFen: number
+  highFen: number
+  lowFen: number
+  lastFen: number
+  closeFen: number
+  quantity: number
+  amountFen: number
+  trades: number
 }
 
 export interface Level {
@@ -46,28 +51,19 @@ export interface Book {
 }
 
 export interface TapeTrade {
-  instrument: Instrument
   tradeNumber: string
   priceFen: number
   quantity: number
   executedAt: string
 }
 
-export interface DayFigures {
+/** What the event stream tells of a trade. */
+export interface TradeNews {
   instrument: Instrument
-  openFen: number
-  highFen: number
-  lowFen: number
-  closeFen: number
-  previousCloseFen: number
+  tradeNumber: string
+  priceFen: number
   quantity: number
-  amountFen: number
-  trades: number
-}
-
-export interface DayReport {
-  businessDate: string
-  markets: DayFigures[]
+  at: string
 }
 
 export interface KLine {
@@ -150,6 +146,7 @@ export interface CashAccount {
 export interface Project {
   projectId: string
   projectNumber: string
+  uscc: string
   name: string
   jointReview: 'PENDING' | 'PASSED' | 'REFUSED'
   energyPurchaseQuantity: number

@@ -1,15 +1,21 @@
 import { defineStore } from 'pinia'
-import { cashAccount, holdings, ownOrders, ownTrades, positions, projects } from '@/api/services'
+import { cashAccount, holdingsOf, ordersOf, positionsOf, projects, tradesOf } from '@/api/services'
 import { part } from './part'
+import { useSession } from './session'
 
-/** What belongs to the person at the desk: orders, trades, units and money. */
+/**
+ * What belongs to the organization of the person at the desk: orders, trades, units and money. A city or the province
+ * may see more than its own; at this desk it trades, so it sees its own.
+ */
 export const useDesk = defineStore('desk', () => {
-  const orders = part(ownOrders)
-  const trades = part(ownTrades)
-  const inMarket = part(positions)
-  const held = part(holdings)
+  const session = useSession()
+  const uscc = (): string => session.person?.uscc ?? ''
+  const orders = part(() => ordersOf(uscc()))
+  const trades = part(() => tradesOf(uscc()))
+  const inMarket = part(() => positionsOf(uscc()))
+  const held = part(() => holdingsOf(uscc()))
   const cash = part(cashAccount)
-  const ownProjects = part(projects)
+  const ownProjects = part(() => projects().then((all) => all.filter((project) => project.uscc === uscc())))
   let waiting: ReturnType<typeof setTimeout> | undefined
 
   async function refresh(): Promise<void> {

@@ -1,29 +1,33 @@
 import { defineStore } from 'pinia'
 import { computed, reactive, ref } from 'vue'
-import { book, dayReport, STREAM, tape, tradingDay } from '@/api/services'
-import { INSTRUMENTS, type Book, type DayFigures, type Instrument, type TapeTrade, type TradingDay } from '@/api/types'
+import { book, quotations, STREAM, tape } from '@/api/services'
+import { INSTRUMENTS, type Book, type Instrument, type Quotation, type TapeTrade, type TradeNews } from '@/api/types'
 import { part } from './part'
 
 const TAPE_LENGTH = 12
 
-/** The market as everybody sees it: the day, the books, the tape; fetched once and then kept up by the event stream. */
+/** The market as everybody sees it: quotes, books, tape; fetched once and then kept up by the event stream. */
 export const useMarket = defineStore('market', () => {
   const selected = ref<Instrument>('ENERGY')
   const live = ref(false)
   const wasLive = ref(false)
-  const day = part(tradingDay)
-  const report = part(async () => (day.data ? dayReport(day.data.businessDate) : Promise.reject(new Error('no day'))))
+  const quotes = part(quotations)
   const books = reactive<Partial<Record<Instrument, Book>>>({})
   const tapes = reactive<Partial<Record<Instrument, TapeTrade[]>>>({})
   const listeners = new Set<() => void>()
   let stream: EventSource | null = null
 
-  const limits = computed(() => limitsOf(day.data, selected.value))
-  const isOpen = computed(() => day.data?.phase === 'OPEN')
+  const quote = computed(() => quoteOf(selected.value))
+  const businessDate = computed(() => quotes.data?.[0]?.businessDate ?? null)
+  const phase = computed(() => quotes.data?.[0]?.phase ?? null)
+  const isOpen = computed(() => phase.value === 'OPEN')
+
+  function quoteOf(of: Instrument): Quotation | null {
+    return quotes.data?.find((candidate) => candidate.instrument === of) ?? null
+  }
 
   async function load(): Promise<void> {
-    await day.refresh()
-    await Promise.all([report.refresh(), ...INSTRUMENTS.flatMap((of) => [loadBook(of), loadTape(of)])])
+    await Promise.all([quotes.refresh(), ...INSTRUMENTS.flatMap((of) => [loadBook(of), loadTape(of)])])
   }
 
   async function loadBook(of: Instrument): Promise<void> {
@@ -37,10 +41,10 @@ export const useMarket = defineStore('market', () => {
   function listen(): void {
     stream?.close()
     stream = new EventSource(STREAM)
-    stream.addEventListener('open', () => reconnected())
+    stream.addEventListener('open', () => connected())
     stream.addEventListener('error', () => (live.value = false))
     stream.addEventListener('book', (event) => take<Book>(event, (news) => (books[news.instrument] = news)))
-    stream.addEventListener('trade', (event) => take<TapeTrade>(event, traded))
+    stream.addEventListener('trade', (event) => take<TradeNews>(event, traded))
   }
 
   function stopListening(): void {
@@ -50,7 +54,7 @@ export const useMarket = defineStore('market', () => {
   }
 
   /** What happened while the line was down is fetched: the stream tells only what is new. */
-  function reconnected(): void {
+  function connected(): void {
     if (wasLive.value) {
       void load()
     }
@@ -58,8 +62,8 @@ export const useMarket = defineStore('market', () => {
     wasLive.value = true
   }
 
-  function traded(trade: TapeTrade): void {
-    tapes[trade.instrument] = [trade, ...(tapes[trade.instrument] ?? [])].slice(0, TAPE_LENGTH)
+  function traded({ instrument, at, ...trade }: TradeNews): void {
+    tapes[instrument] = [{ ...trade, executedAt: at }, ...(tapes[instrument] ?? [])].slice(0, TAPE_LENGTH)
     listeners.forEach((listener) => listener())
   }
 
@@ -69,32 +73,24 @@ export const useMarket = defineStore('market', () => {
     return () => listeners.delete(listener)
   }
 
-  function figures(of: Instrument): DayFigures | null {
-    return report.data?.markets.find((market) => market.instrument === of) ?? null
-  }
-
   return {
     selected,
     live,
     wasLive,
-    day,
-    report,
+    quotes,
     books,
     tapes,
-    limits,
+    quote,
+    businessDate,
+    phase,
     isOpen,
+    quoteOf,
     load,
     listen,
     stopListening,
     onTrade,
-    figures,
   }
 })
-
-function limitsOf(day: TradingDay | null, of: Instrument): { lowerFen: number; upperFen: number } | null {
-  const market = day?.markets.find((candidate) => candidate.instrument === of)
-  return market ? { lowerFen: market.lowerLimitFen, upperFen: market.upperLimitFen } : null
-}
 
 function take<T>(event: MessageEvent, use: (news: T) => void): void {
   use(JSON.parse(String(event.data)) as T)

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { useCsrfToken, whenLoggedOut } from '@/api/client'
+import { useCsrfToken, whenLoggedOut, whenTokenIsStale } from '@/api/client'
 import { problemFrom, type Problem } from '@/api/problem'
 import { whoAmI } from '@/api/services'
 import type { Session } from '@/api/types'
@@ -28,6 +28,7 @@ export const useSession = defineStore('session', () => {
     asked.value = true
   }
 
+  whenTokenIsStale(load)
   whenLoggedOut(() => {
     person.value = null
   })
