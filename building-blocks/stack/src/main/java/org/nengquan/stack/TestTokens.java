@@ -45,7 +45,7 @@ public final class TestTokens {
 
     /** Rightly signed, but meant for somebody else. */
     public static String wrongAudience(String... roles) {
-        return trusted(claims(FORGER, roles).with("aud", List.of("account")));
+        return trusted(claims(FORGER, roles).with("aud", "account"));
     }
 
     /** Was good an hour ago. */

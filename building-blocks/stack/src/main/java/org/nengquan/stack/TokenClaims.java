@@ -16,14 +16,14 @@ final class TokenClaims {
     TokenClaims(String username, List<String> roles) {
         claims.put("jti", UUID.randomUUID().toString());
         claims.put("iss", TestIssuer.sharedUrl());
-        claims.put("aud", List.of("nengquan"));
+        claims.put("aud", "nengquan");
         claims.put(
                 "sub",
                 UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8))
                         .toString());
         claims.put("typ", "Bearer");
         claims.put("azp", "nengquan-gateway");
-        claims.put("scope", "openid profile");
+        claims.put("scope", "openid nengquan organization");
         claims.put("preferred_username", username);
         claims.put("realm_access", Map.of("roles", roles));
     }

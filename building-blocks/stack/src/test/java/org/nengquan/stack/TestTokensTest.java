@@ -38,7 +38,7 @@ class TestTokensTest {
         assertThat(claims.at("/realm_access/roles/0").asText()).isEqualTo("city");
         assertThat(claims.path("region").asText()).isEqualTo("410100");
         assertThat(claims.path("preferred_username").asText()).isEqualTo("zhengzhou.a");
-        assertThat(claims.at("/aud/0").asText()).isEqualTo("nengquan");
+        assertThat(claims.path("aud").asText()).isEqualTo("nengquan");
     }
 
     @Test
@@ -68,7 +68,7 @@ class TestTokensTest {
     @Test
     void shouldForgeClaims() throws IOException {
         assertThat(part(TestTokens.foreignIssuer(), 1).path("iss").asText()).contains("elsewhere");
-        assertThat(part(TestTokens.wrongAudience(), 1).at("/aud/0").asText()).isEqualTo("account");
+        assertThat(part(TestTokens.wrongAudience(), 1).path("aud").asText()).isEqualTo("account");
         assertThat(part(TestTokens.idToken(), 1).path("typ").asText()).isEqualTo("ID");
         var expired = part(TestTokens.expired(), 1);
         assertThat(expired.path("exp").asLong())
