@@ -1,0 +1,35 @@
+package org.nengquan.settlement;
+
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OpenApiTest extends SettlementTest {
+    private static final Path COMMITTED = Path.of("openapi.yaml");
+    private static final Path SERVED = Path.of("target/openapi.yaml");
+
+    @TestHTTPResource(value = "/openapi", management = true)
+    URL address;
+
+    @Test
+    void shouldServeExactlyTheCommittedDocument() throws IOException {
+        String served = when().get(address).then().statusCode(200).extract().asString();
+        // The servers differ from machine to machine; the promises do not.
+        String document = served.replaceAll("(?m)^servers:\\n(-.*\\n|  .*\\n)*", "");
+        Files.writeString(SERVED, document);
+
+        assertThat(COMMITTED)
+                .as("the API changed: if it was meant, cp %s %s", SERVED, COMMITTED)
+                .exists()
+                .content()
+                .isEqualTo(document);
+    }
+}

@@ -1,0 +1,75 @@
+package org.nengquan.settlement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The fund ledger in a few lines: a map and a list, written from the rule text and sharing nothing with the service. What
+ * the service books must be this, posting by posting.
+ */
+final class ReferenceLedger {
+    private final Map<String, Long> balances = new TreeMap<>();
+    private final List<String> postings = new ArrayList<>();
+
+    void deposit(String id, String uscc, long fen) {
+        book("DEPOSIT", id, "bank", "available:" + uscc, fen);
+    }
+
+    void depositOfNobody(String id, long fen) {
+        book("DEPOSIT", id, "bank", "suspense", fen);
+    }
+
+    void handOver(String transferId, String uscc, long fen) {
+        book("HANDOVER", transferId, "available:" + uscc, "in-trading:" + uscc, fen);
+    }
+
+    void release(String releaseId, String uscc, long fen) {
+        book("RELEASE", releaseId, "in-trading:" + uscc, "available:" + uscc, fen);
+    }
+
+    void claim(String trade, String buyer, long fen) {
+        book("CLAIM", trade, "in-trading:" + buyer, "claim:" + buyer, fen);
+    }
+
+    /** 万分之五 of the amount from the seller, rounded down; a public seller's amount goes to its region whole. */
+    void settle(String trade, String buyer, String seller, String fundOrNone, long fen) {
+        long feeFen = fundOrNone.isEmpty() ? fen * 5 / 10_000 : 0;
+        post("SETTLEMENT", trade, "claim:" + buyer, -fen);
+        post(
+                "SETTLEMENT",
+                trade,
+                fundOrNone.isEmpty() ? "available:" + seller : "treasury:" + fundOrNone,
+                fen - feeFen);
+        if (feeFen > 0) {
+            post("SETTLEMENT", trade, "fee-revenue", feeFen);
+        }
+    }
+
+    void unwind(String trade, String buyer, long fen) {
+        book("DEFAULT", trade, "claim:" + buyer, "available:" + buyer, fen);
+    }
+
+    long balance(String account) {
+        return balances.getOrDefault(account, 0L);
+    }
+
+    Map<String, Long> balances() {
+        return balances;
+    }
+
+    List<String> postings() {
+        return postings.stream().sorted().toList();
+    }
+
+    private void book(String kind, String reference, String from, String to, long fen) {
+        post(kind, reference, from, -fen);
+        post(kind, reference, to, fen);
+    }
+
+    private void post(String kind, String reference, String account, long deltaFen) {
+        balances.merge(account, deltaFen, Long::sum);
+        postings.add(kind + " " + reference + " " + account + " " + deltaFen);
+    }
+}

@@ -1,0 +1,140 @@
+package org.nengquan.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nengquan.stack.TestTokens;
+
+/** Every route × every role, forged tokens, and other people's objects. */
+@QuarkusTest
+class RolesTest extends SettlementTest {
+    private static final List<String> ROLES = List.of(
+            "province",
+            "city",
+            "participant.trader",
+            "participant.approver",
+            "verifier",
+            "exchange.operator",
+            "settlement.clerk",
+            "finance",
+            "supervisor",
+            "auditor",
+            "agency");
+
+    private static final Set<String> OWN = Set.of("participant.trader", "participant.approver", "city", "province");
+    private static final Set<String> FUNDS = Set.of("finance", "city", "province", "auditor");
+
+    private static final Map<String, Set<String>> ROUTES = Map.of(
+            "GET /cash-account",
+            OWN,
+            "GET /cash-entries",
+            OWN,
+            "POST /transfers-to-trading",
+            Set.of("participant.trader", "city", "province"),
+            "GET /settlements",
+            Set.of("participant.trader", "participant.approver", "city", "province", "settlement.clerk", "auditor"),
+            "GET /treasury-funds",
+            FUNDS,
+            "GET /treasury-funds/410100",
+            FUNDS,
+            "GET /treasury-funds/410100/entries",
+            FUNDS,
+            "GET /integrity",
+            Set.of("auditor", "exchange.operator", "province"),
+            "GET /refusals",
+            Set.of("auditor", "exchange.operator"),
+            "GET /fee-tariffs",
+            Set.copyOf(ROLES));
+
+    private static int call(RequestSpecification caller, String route) {
+        String path = "/api/settlement/v1" + route.substring(route.indexOf('/'));
+        return route.startsWith("GET")
+                ? caller.get(path).statusCode()
+                : caller.body("{}").post(path).statusCode();
+    }
+
+    @Test
+    void shouldLetInWhoMayAndNobodyElse() {
+        for (var route : ROUTES.entrySet()) {
+            for (String role : ROLES) {
+                int status = call(as("somebody", "91410100000000000X", "410100", role), route.getKey());
+                assertThat(status == 403)
+                        .as("%s as %s gave %d", route.getKey(), role, status)
+                        .isNotEqualTo(route.getValue().contains(role));
+                assertThat(status).isLessThan(500).isNotEqualTo(401);
+            }
+        }
+    }
+
+    @Test
+    void shouldRefuseWhoeverBringsNoTokenOrAForgedOne() {
+        String[] everything = ROLES.toArray(String[]::new);
+        for (String route : ROUTES.keySet()) {
+            assertThat(call(RestAssured.given().contentType(ContentType.JSON), route))
+                    .as(route)
+                    .isEqualTo(401);
+            TestTokens.forgeries(everything)
+                    .forEach((name, token) -> assertThat(call(
+                                    RestAssured.given().auth().oauth2(token).contentType(ContentType.JSON), route))
+                            .as("%s with %s", route, name)
+                            .isEqualTo(401));
+        }
+    }
+
+    @Test
+    void shouldShowNobodyAnotherRegionsFund() {
+        for (String role : List.of("city", "finance")) {
+            var caller = as("somebody", "", "410200", role);
+            get(caller, "/treasury-funds").then().body("items.regionCode", equalTo(List.of("410200")));
+            get(as("somebody", "", "410200", role), "/treasury-funds/410100")
+                    .then()
+                    .statusCode(404);
+            get(as("somebody", "", "410200", role), "/treasury-funds/410100/entries")
+                    .then()
+                    .statusCode(404);
+        }
+        get(as("finance", "", "410000", "finance"), "/treasury-funds").then().body("items", hasSize(19));
+        get(as("province", "", "410000", "province"), "/treasury-funds/419001")
+                .then()
+                .statusCode(200);
+        get(as("province", "", "410000", "province"), "/treasury-funds/410173")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void shouldShowNobodyAnothersTradesOrCash() {
+        // Given
+        String buyer = aBuyerWith(2_000_000);
+        String seller = aParticipantWith(0, "VOLUNTARY", "410400");
+        String stranger = aParticipantWith(0, "VOLUNTARY", "410400");
+        String number = newTradeNumber();
+        market(trade(number, 100, 20_000, buyer, seller));
+        eventually("claimed", () -> stateOf(number).equals("DELIVERING"));
+
+        // Then
+        get(trader(stranger), "/settlements").then().body("items", hasSize(0));
+        get(trader(stranger), "/cash-entries").then().body("items", hasSize(0));
+        get(trader(seller), "/settlements").then().body("items.tradeNumber", equalTo(List.of(number)));
+        get(as("clerk", "", "", "settlement.clerk"), "/settlements?limit=200&after=" + justBefore(number))
+                .then()
+                .body("items.find { it.tradeNumber == '" + number + "' }.sellerUscc", equalTo(seller));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "91410100MA9999999X"})
+    void shouldFindNoAccountForWhoHasNone(String uscc) {
+        get(trader(uscc), "/cash-account").then().statusCode(404).body("type", equalTo("/problems/not-found"));
+    }
+}
