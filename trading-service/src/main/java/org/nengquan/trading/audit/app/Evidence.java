@@ -1,0 +1,56 @@
+package org.nengquan.trading.audit.app;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.nengquan.trading.journal.domain.ChainedLine;
+import org.nengquan.trading.journal.domain.Ownership;
+import org.nengquan.trading.matching.domain.Balance;
+
+/** Everything the proof looks at, as of one moment, while the market goes on. */
+public interface Evidence {
+
+    /** Does the work on one unchanging view of the database. */
+    <T> Uni<T> atOneMoment(Function<Moment, Uni<T>> work);
+
+    /** The database at one moment. */
+    interface Moment {
+        /** Where the shard stands. */
+        Uni<Ownership> shard();
+
+        Uni<List<ChainedLine>> linesAfter(long seq, int limit);
+
+        /** Every balance in the table. */
+        Uni<List<Balance>> positions();
+
+        /** What remains of every open order. */
+        Uni<Map<UUID, Long>> openOrders();
+
+        /** Sums over the tables. */
+        Uni<Sums> sums();
+    }
+
+    /**
+     * Sums over the tables: counts, units and fen.
+     *
+     * @param outboxRows rows of the outbox
+     * @param outboxLast number of its last row
+     * @param outboxTrades trades told to others
+     * @param filled units filled over all orders
+     * @param wrongDays closed days and instruments whose figures are not those of their trades
+     */
+    record Sums(
+            long orders,
+            long trades,
+            long quantity,
+            long amountFen,
+            long tradingDays,
+            long refusals,
+            long filled,
+            long outboxRows,
+            long outboxLast,
+            long outboxTrades,
+            long wrongDays) {}
+}

@@ -1,0 +1,129 @@
+package org.nengquan.trading.audit.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.nengquan.trading.audit.app.Evidence;
+import org.nengquan.trading.journal.domain.ChainedLine;
+import org.nengquan.trading.journal.domain.JournalLine;
+import org.nengquan.trading.journal.domain.Ownership;
+import org.nengquan.trading.matching.domain.Balance;
+import org.nengquan.trading.matching.domain.Bucket;
+
+/** The shard's tables as one transaction sees them. */
+record PostgresMoment(SqlConnection connection, String id) implements Evidence.Moment {
+    private static final String SUMS = """
+            select (select count(*) from market_order where shard = $1),
+                   t.trades, t.quantity, t.amount_fen,
+                   (select count(*) from trading_day where shard = $1),
+                   (select count(*) from refusal),
+                   (select coalesce(sum(filled_quantity), 0)::bigint from market_order where shard = $1),
+                   o.event_rows, o.last_row, o.trades,
+                   (select count(*) from trading_day_market m left join
+                        (select business_date, instrument, count(*) as n, sum(quantity)::bigint as q,
+                                sum(amount_fen)::bigint as a
+                           from trade where shard = $1 group by business_date, instrument) d
+                        using (business_date, instrument)
+                     where m.shard = $1 and m.trades is not null
+                       and ((m.trades, m.quantity, m.amount_fen) <> (coalesce(d.n, 0), coalesce(d.q, 0), coalesce(d.a, 0))
+                            or m.close_fen <> coalesce((2 * d.a + d.q) / (2 * d.q), m.previous_close_fen)))
+            from (select count(*) as trades, coalesce(sum(quantity), 0)::bigint as quantity,
+                         coalesce(sum(amount_fen), 0)::bigint as amount_fen from trade where shard = $1) t,
+                 (select count(*) as event_rows, coalesce(max(sequence), 0) as last_row,
+                         count(*) filter (where type = 'trading.trade-executed.v1') as trades
+                    from market_outbox where shard = $1) o""";
+
+    @Override
+    public Uni<Ownership> shard() {
+        return connection
+                .preparedQuery(
+                        "select epoch, last_seq, last_hash, last_event, published_event from shard where id = $1")
+                .execute(Tuple.of(id))
+                .map(rows -> rows.iterator().next())
+                .map(row -> new Ownership(
+                        id, row.getLong(0), row.getLong(1), row.getString(2), row.getLong(3), row.getLong(4)));
+    }
+
+    @Override
+    public Uni<List<ChainedLine>> linesAfter(long seq, int limit) {
+        return connection
+                .preparedQuery("""
+                        select seq, at, command, events, hash from journal
+                        where shard = $1 and seq > $2 order by seq limit $3""")
+                .execute(Tuple.of(id, seq, limit))
+                .map(rows -> list(rows, PostgresMoment::line));
+    }
+
+    @Override
+    public Uni<List<Balance>> positions() {
+        return connection
+                .query("select uscc, bucket, free, reserved from market_position")
+                .execute()
+                .map(rows -> list(
+                        rows,
+                        row -> new Balance(
+                                row.getString(0), Bucket.valueOf(row.getString(1)), row.getLong(2), row.getLong(3))));
+    }
+
+    @Override
+    public Uni<Map<UUID, Long>> openOrders() {
+        return connection.preparedQuery("""
+                        select order_id, quantity - filled_quantity from market_order
+                        where shard = $1 and state in ('RESTING', 'PARTLY_FILLED')""").execute(Tuple.of(id)).map(PostgresMoment::remaining);
+    }
+
+    @Override
+    public Uni<Evidence.Sums> sums() {
+        return connection
+                .preparedQuery(SUMS)
+                .execute(Tuple.of(id))
+                .map(rows -> rows.iterator().next())
+                .map(PostgresMoment::sums);
+    }
+
+    private static Evidence.Sums sums(Row row) {
+        return new Evidence.Sums(
+                row.getLong(0),
+                row.getLong(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6),
+                row.getLong(7),
+                row.getLong(8),
+                row.getLong(9),
+                row.getLong(10));
+    }
+
+    private static ChainedLine line(Row row) {
+        return new ChainedLine(
+                new JournalLine(
+                        row.getLong(0), row.getOffsetDateTime(1).toInstant(), row.getString(2), row.getString(3)),
+                row.getString(4));
+    }
+
+    private static Map<UUID, Long> remaining(RowSet<Row> rows) {
+        Map<UUID, Long> open = new HashMap<>();
+        for (Row row : rows) {
+            open.put(row.getUUID(0), row.getLong(1));
+        }
+        return open;
+    }
+
+    private static <T> List<T> list(RowSet<Row> rows, Function<Row, T> each) {
+        var list = new ArrayList<T>(rows.size());
+        for (Row row : rows) {
+            list.add(each.apply(row));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,17 @@
+package org.nengquan.trading.gate.domain;
+
+/** The figures of the market's rules. Each has dated values; none is a constant in code. */
+public enum ParameterName {
+    /** How far a listing price may lie from the previous close, in percent. */
+    LISTING_PRICE_LIMIT_PERCENT,
+    /** Smallest step of a price, in fen. */
+    TICK_FEN,
+    /** Smallest step of a quantity, in units. */
+    LOT,
+    /** Stands for the previous close of energy before its first trade, in fen a tce (办法§14). */
+    FIRST_CLOSE_ENERGY_FEN,
+    /** Stands for the previous close of coal before its first trade, in fen a tonne (办法§14). */
+    FIRST_CLOSE_COAL_FEN,
+    /** AMB-05: 1 if missing either target bars a region from selling, 0 if only missing both does (办法§6). */
+    EITHER_TARGET_BARS_SELLER
+}

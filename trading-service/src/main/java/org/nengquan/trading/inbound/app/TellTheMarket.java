@@ -1,0 +1,84 @@
+package org.nengquan.trading.inbound.app;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.nengquan.problem.ProblemException;
+import org.nengquan.trading.journal.app.Journal;
+import org.nengquan.trading.matching.domain.Command;
+
+/**
+ * Puts facts of other services into the journal, once each: the engine itself remembers how far it has listened to each
+ * story, so a fact told twice changes nothing.
+ *
+ * <p>That is also why one story's facts go in one after another: if a later one got in before an earlier one that had to
+ * be tried again, the earlier one would count as heard. Facts of different stories go together.
+ */
+@ApplicationScoped
+public class TellTheMarket {
+    private static final int UNAVAILABLE = 503;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final Journal journal;
+
+    TellTheMarket(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** Completes when every fact is in the journal, however long the market is busy or changing over. */
+    public Uni<Void> facts(List<? extends Command.Told> facts) {
+        return Multi.createFrom()
+                .iterable(rounds(facts))
+                .onItem()
+                .transformToUniAndConcatenate(this::round)
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    /** Stops a unit, or a region's selling, about which something could not be understood. */
+    public Uni<Void> freeze(String subject, String reason) {
+        return patiently(new Command.Freeze(subject, reason));
+    }
+
+    private Uni<Void> round(List<Command.Told> facts) {
+        return Uni.join()
+                .all(facts.stream().map(this::patiently).toList())
+                .andFailFast()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> patiently(Command command) {
+        return journal.submit(command)
+                .onFailure(TellTheMarket::isPassing)
+                .retry()
+                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                .indefinitely()
+                .replaceWithVoid();
+    }
+
+    private static boolean isPassing(Throwable failure) {
+        return failure instanceof ProblemException problem && problem.problem().status() == UNAVAILABLE;
+    }
+
+    /** Splits the list so that no round tells two facts of one story. */
+    private static List<List<Command.Told>> rounds(List<? extends Command.Told> facts) {
+        var rounds = new ArrayList<List<Command.Told>>();
+        Set<String> inRound = new HashSet<>();
+        for (Command.Told fact : facts) {
+            String story = fact.origin().stream() + " " + fact.origin().subject();
+            if (rounds.isEmpty() || !inRound.add(story)) {
+                rounds.add(new ArrayList<>());
+                inRound.clear();
+                inRound.add(story);
+            }
+            rounds.getLast().add(fact);
+        }
+        return rounds;
+    }
+}

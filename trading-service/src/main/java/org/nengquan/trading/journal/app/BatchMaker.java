@@ -1,0 +1,135 @@
+package org.nengquan.trading.journal.app;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.nengquan.outbox.PublishedEvent;
+import org.nengquan.problem.ProblemException;
+import org.nengquan.problem.Problems;
+import org.nengquan.problem.domain.Text;
+import org.nengquan.trading.journal.domain.Applied;
+import org.nengquan.trading.journal.domain.ChainedLine;
+import org.nengquan.trading.journal.domain.JournalLine;
+import org.nengquan.trading.journal.domain.StoredSnapshot;
+import org.nengquan.trading.matching.domain.Command;
+import org.nengquan.trading.matching.domain.Event;
+
+/** Applies waiting commands to the shard and collects what its transaction is to write. */
+final class BatchMaker {
+    private static final Logger LOG = Logger.getLogger(BatchMaker.class);
+
+    private final Codec codec;
+    private final Telling telling;
+    private final Clock clock;
+
+    BatchMaker(Codec codec, Telling telling, Clock clock) {
+        this.codec = codec;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    /**
+     * Applies the commands in their order.
+     *
+     * <p>A bug in the engine fails its own command; what came before it is kept, what comes after it is sent back, and the
+     * result says that the state in memory is not to be trusted further.
+     */
+    Prepared make(ShardState state, List<Entry> entries) {
+        var making = new Making(state, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        for (Entry entry : entries) {
+            making.take(entry);
+        }
+        return making.result();
+    }
+
+    /** One batch in the making. */
+    private final class Making {
+        private final ShardState state;
+        private final Instant at;
+        private final long from;
+        private final List<ChainedLine> lines = new ArrayList<>();
+        private final List<PublishedEvent> events = new ArrayList<>();
+        private final List<Prepared.Answer> answers = new ArrayList<>();
+        private final Projector projector = new Projector();
+        private boolean broken;
+        private boolean closed;
+
+        Making(ShardState state, Instant at) {
+            this.state = state;
+            this.at = at;
+            this.from = state.seq();
+        }
+
+        void take(Entry entry) {
+            if (broken) {
+                answers.add(Prepared.Answer.failed(entry, Unavailable.notOwner()));
+                return;
+            }
+            Optional<Applied> first = entry.command() instanceof Command.Repeatable repeatable
+                    ? state.repeats().first(repeatable)
+                    : Optional.empty();
+            answers.add(first.map(applied -> repeated(entry, applied)).orElseGet(() -> applied(entry)));
+        }
+
+        private Prepared.Answer repeated(Entry entry, Applied first) {
+            boolean same = ((Command.Repeatable) entry.command()).asksTheSameAs((Command.Repeatable) first.command());
+            return same ? Prepared.Answer.done(entry, first) : Prepared.Answer.failed(entry, reused());
+        }
+
+        private Prepared.Answer applied(Entry entry) {
+            try {
+                return Prepared.Answer.done(
+                        entry, write(entry.command(), state.engine().apply(entry.command())));
+            } catch (ArithmeticException | IllegalStateException | IllegalArgumentException bug) {
+                LOG.errorf(bug, "the engine failed, the shard is reloaded seq=%d", state.seq() + 1);
+                broken = true;
+                return Prepared.Answer.failed(entry, bug);
+            }
+        }
+
+        private Applied write(Command command, List<Event> told) {
+            var applied = new Applied(state.seq() + 1, at, command, told);
+            var line = ChainedLine.after(
+                    state.hash(), new JournalLine(applied.seq(), at, codec.write(command), codec.write(told)));
+            var when = new Telling.When(state.ownership().shard(), state.businessDate());
+            List<PublishedEvent> published = telling.of(applied, when, state.lastEvent() + 1);
+            lines.add(line);
+            events.addAll(published);
+            projector.take(applied, when.businessDate());
+            state.advance(line, applied, published.size());
+            closed |= told.stream().anyMatch(Event.DayClosed.class::isInstance);
+            return applied;
+        }
+
+        Prepared result() {
+            var batch = new Batch(
+                    state.ownership().shard(),
+                    state.ownership().epoch(),
+                    from,
+                    lines,
+                    events,
+                    state.lastEvent(),
+                    state.engine().drainTouched(),
+                    projector.rows(),
+                    snapshot());
+            return new Prepared(batch, answers, state.engine().view(), !broken);
+        }
+
+        private Optional<StoredSnapshot> snapshot() {
+            return closed
+                    ? Optional.of(StoredSnapshot.of(
+                            state.seq(), codec.write(state.engine().snapshot())))
+                    : Optional.empty();
+        }
+
+        private ProblemException reused() {
+            return Problems.conflict(
+                    "client-order-id-reused",
+                    Text.of("该编号已用于另一指令，请更换编号", "This id was used for another command; choose a new one"));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.nengquan.trading.journal.app;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.MutinyHelper;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import org.nengquan.intake.Ids;
+import org.nengquan.trading.journal.domain.Applied;
+import org.nengquan.trading.matching.domain.Command;
+
+/**
+ * The one door to the market: every command goes through here, is written down, and only then answered.
+ *
+ * <p>Safe for any number of callers at once.
+ */
+@ApplicationScoped
+public class Journal {
+    private static final long JOIN_MS = 5_000;
+
+    private final Mailbox mailbox;
+    private final ShardWriter writer;
+    private final Board board;
+    private final Announcements announcements;
+    private final Thread thread;
+    private volatile boolean owner;
+
+    Journal(Shards shards, Codec codec, Telling telling, Outside outside, JournalConfig config) {
+        this.board = outside.board();
+        this.announcements = outside.announcements();
+        this.mailbox = new Mailbox(config.capacity());
+        this.writer = new ShardWriter(
+                mailbox,
+                shards,
+                new Recovery(shards, codec),
+                new BatchMaker(codec, telling, outside.clock()),
+                new Owning(),
+                config,
+                "trading-" + outside.ids().next());
+        this.thread =
+                Thread.ofPlatform().daemon().name("shard-" + config.shard()).unstarted(writer);
+    }
+
+    /** What the journal needs of the world outside. */
+    @ApplicationScoped
+    static class Outside {
+        private final Board board;
+        private final Announcements announcements;
+        private final Clock clock;
+        private final Ids ids;
+
+        Outside(Board board, Announcements announcements, Clock clock, Ids ids) {
+            this.board = board;
+            this.announcements = announcements;
+            this.clock = clock;
+            this.ids = ids;
+        }
+
+        Board board() {
+            return board;
+        }
+
+        Announcements announcements() {
+            return announcements;
+        }
+
+        Clock clock() {
+            return clock;
+        }
+
+        Ids ids() {
+            return ids;
+        }
+    }
+
+    /**
+     * Has the command applied and written down.
+     *
+     * <p>Fails with 503 and {@code Retry-After} if the queue is full, the shard is not ours, or the commit's outcome is
+     * unknown; with 409 if a repeatable command comes under a key that stood for another one. A refusal by a rule is no
+     * failure but among the events. The answer comes back on the caller's own Vert.x context.
+     */
+    public Uni<Applied> submit(Command command) {
+        return Uni.createFrom().deferred(() -> {
+            var entry = new Entry(command);
+            if (!owner) {
+                return Uni.createFrom().failure(Unavailable.notOwner());
+            }
+            return mailbox.offer(entry) ? answer(entry) : Uni.createFrom().failure(Unavailable.full());
+        });
+    }
+
+    /** Whether this process may write the shard now. */
+    public boolean isOwner() {
+        return owner;
+    }
+
+    private static Uni<Applied> answer(Entry entry) {
+        Uni<Applied> answer = Uni.createFrom().completionStage(entry.answer());
+        Context context = Vertx.currentContext();
+        return context == null ? answer : answer.emitOn(MutinyHelper.executor(context));
+    }
+
+    void start(@Observes StartupEvent event) {
+        begin();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        end();
+    }
+
+    /** Takes the shard over, as soon as the database answers. */
+    void begin() {
+        thread.start();
+    }
+
+    /** Finishes the batch at hand and lets the shard go. */
+    void end() throws InterruptedException {
+        writer.stop();
+        thread.join(JOIN_MS);
+    }
+
+    /** What this process shows and tells while the shard is its own. */
+    private final class Owning implements ShardWriter.Owning {
+        @Override
+        public void begin(ShardState state) {
+            board.start(state.engine().view());
+            announcements.begin(state.ownership().shard(), state.ownership().publishedEvent());
+            owner = true;
+        }
+
+        @Override
+        public void committed(Prepared prepared) {
+            announcements.committed(prepared.batch().events());
+            board.show(prepared.view(), prepared.batch().rows().trades());
+            prepared.giveAnswers();
+        }
+
+        @Override
+        public void end() {
+            owner = false;
+            announcements.end();
+        }
+    }
+}

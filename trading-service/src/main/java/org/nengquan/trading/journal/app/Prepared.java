@@ -1,0 +1,55 @@
+package org.nengquan.trading.journal.app;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nengquan.problem.ProblemException;
+import org.nengquan.trading.journal.domain.Applied;
+import org.nengquan.trading.matching.domain.MarketView;
+
+/**
+ * A batch that was applied in memory and waits to be written, with the answers that wait for that.
+ *
+ * @param batch what to write; without lines if all commands were repeated ones
+ * @param answers given only after the commit
+ * @param view what the public sees after the commit
+ * @param sound false if the engine failed on the way, so that the shard has to be loaded again
+ */
+record Prepared(Batch batch, List<Answer> answers, MarketView view, boolean sound) {
+
+    /** What one caller will be told: either what was applied, or what went wrong. */
+    record Answer(
+            Entry entry,
+            @Nullable Applied applied,
+            @Nullable RuntimeException failure) {
+
+        static Answer done(Entry entry, Applied applied) {
+            return new Answer(entry, applied, null);
+        }
+
+        static Answer failed(Entry entry, RuntimeException failure) {
+            return new Answer(entry, null, failure);
+        }
+
+        void give() {
+            if (failure == null) {
+                entry.answer().complete(applied);
+            } else {
+                entry.answer().completeExceptionally(failure);
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return batch.lines().isEmpty();
+    }
+
+    /** The commit is known. */
+    void giveAnswers() {
+        answers.forEach(Answer::give);
+    }
+
+    /** The commit is not known, or never was tried. */
+    void giveAll(ProblemException failure) {
+        answers.forEach(answer -> answer.entry().answer().completeExceptionally(failure));
+    }
+}

@@ -1,0 +1,79 @@
+package org.nengquan.trading.journal.app;
+
+import java.time.LocalDate;
+import org.nengquan.problem.domain.Refusal;
+import org.nengquan.trading.journal.domain.Applied;
+import org.nengquan.trading.matching.domain.Command;
+import org.nengquan.trading.matching.domain.Event;
+
+/** Turns journal lines into what readers are to find in the tables. */
+final class Projector {
+    private final ReadRows rows = new ReadRows();
+
+    ReadRows rows() {
+        return rows;
+    }
+
+    /**
+     * Takes one line.
+     *
+     * @param today the business date on which it was applied
+     */
+    void take(Applied applied, LocalDate today) {
+        if (applied.command() instanceof Command.RecordParticipant fact) {
+            rows.add(fact.participant());
+        }
+        if (applied.command() instanceof Command.RecordStatus fact) {
+            rows.statuses().add(new ReadRows.NewStatus(fact.uscc(), fact.status()));
+        }
+        applied.events().forEach(event -> take(event, applied, today));
+    }
+
+    private void take(Event event, Applied applied, LocalDate today) {
+        switch (event) {
+            case Event.OrderAccepted accepted -> accept(accepted, applied, today);
+            case Event.OrderRefused refused -> refuse(refused.why(), applied);
+            case Event.ReleaseRefused refused -> refuse(refused.why(), applied);
+            case Event.TradeExecuted trade -> trade(trade, applied);
+            case Event.OrderCancelled ended -> rows.changeOf(ended.orderId()).end("CANCELLED");
+            case Event.OrderLapsed ended -> rows.changeOf(ended.orderId()).end("LAPSED");
+            case Event.DayOpened day -> rows.openedDays().add(new ReadRows.OpenedDay(applied.at(), day));
+            case Event.DayClosed day -> rows.closedDays().add(new ReadRows.ClosedDay(applied.at(), day));
+            default -> nothingToShow();
+        }
+    }
+
+    private void accept(Event.OrderAccepted accepted, Applied applied, LocalDate today) {
+        var place = (Command.PlaceOrder) applied.command();
+        rows.add(new ReadRows.NewOrder(
+                accepted.orderId(),
+                applied.seq(),
+                applied.at(),
+                today,
+                place.clientOrderId(),
+                place.intent(),
+                new ReadRows.OrderChange()));
+    }
+
+    private void trade(Event.TradeExecuted trade, Applied applied) {
+        rows.changeOf(trade.buyOrderId()).fill(trade.quantity());
+        rows.changeOf(trade.sellOrderId()).fill(trade.quantity());
+        rows.trades().add(new ReadRows.NewTrade(applied.seq(), applied.at(), trade));
+    }
+
+    private void refuse(Refusal why, Applied applied) {
+        ReadRows.NewRefusal refusal = switch (applied.command()) {
+            case Command.PlaceOrder c ->
+                new ReadRows.NewRefusal(applied.at(), "trading.place-order", c.person(), c.uscc(), why);
+            case Command.ReleaseQuota c ->
+                new ReadRows.NewRefusal(applied.at(), "trading.release-position", c.person(), c.uscc(), why);
+            case Command.ReleaseCash c ->
+                new ReadRows.NewRefusal(applied.at(), "trading.release-position", c.person(), c.uscc(), why);
+            default -> throw new IllegalStateException("refuses nobody: " + applied.command());
+        };
+        rows.refusals().add(refusal);
+    }
+
+    /** Balances are written as they are after the batch; a cancellation that missed and a day unchanged leave no row. */
+    private static void nothingToShow() {}
+}

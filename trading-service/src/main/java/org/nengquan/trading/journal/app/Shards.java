@@ -1,0 +1,38 @@
+package org.nengquan.trading.journal.app;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+import org.nengquan.trading.journal.domain.ChainedLine;
+import org.nengquan.trading.journal.domain.Ownership;
+import org.nengquan.trading.journal.domain.StoredSnapshot;
+
+/** Where shards are kept. Everything goes over one connection of its own, which a failure throws away. */
+public interface Shards {
+
+    /**
+     * Takes the shard over: from now on whoever had it before commits nothing. Waits for a batch that is just being
+     * committed, so what it reads is the truth even after a commit whose answer was lost.
+     */
+    Uni<Ownership> takeOver(String shard, String owner);
+
+    /** The same, but only from an owner that has given no sign of life for a while; empty if it has. */
+    Uni<Optional<Ownership>> takeOverFromTheSilent(String shard, String owner);
+
+    /** Gives a sign of life; false if the shard belongs to somebody else by now. */
+    Uni<Boolean> isStillMine(Ownership ownership);
+
+    /** The newest snapshots, newest first, at most two. */
+    Uni<List<StoredSnapshot>> newestSnapshots(String shard);
+
+    /** Lines after the one with that number, in their order. */
+    Uni<List<ChainedLine>> linesAfter(String shard, long seq, int limit);
+
+    /**
+     * Writes the batch in one transaction, fenced by the owner's epoch.
+     *
+     * <p>If it fails, nobody knows whether the batch was committed: the caller gives the shard up and asks the database
+     * again by taking it over.
+     */
+    Uni<Void> append(Batch batch);
+}

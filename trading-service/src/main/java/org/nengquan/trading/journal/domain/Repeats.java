@@ -1,0 +1,39 @@
+package org.nengquan.trading.journal.domain;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.nengquan.trading.matching.domain.Command;
+import org.nengquan.trading.matching.domain.Event;
+
+/**
+ * Remembers the answers to commands that clients may send again.
+ *
+ * <p>An answer is remembered until the close of the trading day after the one it was given on: long enough for whoever lost
+ * it, and bounded in memory. After that the key may be used anew, as client order ids on other exchanges are unique for a
+ * day. Not thread-safe: the writer's own.
+ */
+public final class Repeats {
+    private record Key(String uscc, String key) {}
+
+    private Map<Key, Applied> today = new HashMap<>();
+    private Map<Key, Applied> dayBefore = new HashMap<>();
+
+    /** The first answer under the command's key, if there is one. */
+    public Optional<Applied> first(Command.Repeatable command) {
+        var key = new Key(command.uscc(), command.key());
+        Applied found = today.get(key);
+        return Optional.ofNullable(found == null ? dayBefore.get(key) : found);
+    }
+
+    /** Remembers an answer; at the close of a day the oldest are forgotten. */
+    public void remember(Applied applied) {
+        if (applied.command() instanceof Command.Repeatable repeatable) {
+            today.put(new Key(repeatable.uscc(), repeatable.key()), applied);
+        }
+        if (applied.events().stream().anyMatch(Event.DayClosed.class::isInstance)) {
+            dayBefore = today;
+            today = new HashMap<>();
+        }
+    }
+}

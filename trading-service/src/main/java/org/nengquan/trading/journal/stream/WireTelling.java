@@ -1,0 +1,89 @@
+package org.nengquan.trading.journal.stream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.nengquan.outbox.PublishedEvent;
+import org.nengquan.trading.journal.app.Telling;
+import org.nengquan.trading.journal.domain.Applied;
+import org.nengquan.trading.matching.domain.Event;
+
+/** Writes what other services are told, in the words of {@code contracts/trading}. */
+@ApplicationScoped
+class WireTelling implements Telling {
+
+    private static final String MARKET_TOPIC = "trading.market.";
+    private static final String POSITIONS_TOPIC = "trading.positions";
+
+    private final ObjectMapper json;
+    private final String source;
+
+    WireTelling(ObjectMapper json, @ConfigProperty(name = "nengquan.outbox.source") String source) {
+        this.json = json;
+        this.source = source;
+    }
+
+    /** What is told, before it has its place. */
+    private record Told(String topic, String type, String subject, Object body) {}
+
+    @Override
+    public List<PublishedEvent> of(Applied applied, When when, long firstSequence) {
+        var told = new ArrayList<PublishedEvent>();
+        for (Event event : applied.events()) {
+            told(event, applied, when.shard())
+                    .ifPresent(fact -> told.add(numbered(fact, applied, when, firstSequence + told.size())));
+        }
+        return told;
+    }
+
+    private static Optional<Told> told(Event event, Applied applied, String shard) {
+        return Optional.ofNullable(
+                switch (event) {
+                    case Event.DayOpened day -> market(shard, DayOpenedV1.TYPE, DayOpenedV1.of(day));
+                    case Event.DayClosed day -> market(shard, DayClosedV1.TYPE, DayClosedV1.of(day));
+                    case Event.TradeExecuted trade ->
+                        market(shard, TradeExecutedV1.TYPE, TradeExecutedV1.of(trade, applied.at()));
+                    case Event.QuotaCredited in -> credited(in.transferId(), in.uscc());
+                    case Event.CashCredited in -> credited(in.transferId(), in.uscc());
+                    case Event.QuotaReleased out -> released(PositionReleasedV1.of(out));
+                    case Event.CashReleased out -> released(PositionReleasedV1.of(out));
+                    default -> null;
+                });
+    }
+
+    private static Told market(String shard, String type, Object body) {
+        return new Told(MARKET_TOPIC + shard, type, shard, body);
+    }
+
+    private static Told credited(String transferId, String uscc) {
+        return new Told(POSITIONS_TOPIC, PositionCreditedV1.TYPE, uscc, new PositionCreditedV1(transferId, uscc));
+    }
+
+    private static Told released(PositionReleasedV1 body) {
+        return new Told(POSITIONS_TOPIC, PositionReleasedV1.TYPE, body.uscc(), body);
+    }
+
+    private PublishedEvent numbered(Told told, Applied applied, When when, long sequence) {
+        return new PublishedEvent(
+                told.topic(),
+                source,
+                sequence,
+                told.type(),
+                told.subject(),
+                when.businessDate(),
+                applied.at(),
+                write(told.body()));
+    }
+
+    private String write(Object body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException bug) {
+            throw new IllegalStateException("cannot be written as JSON: " + body.getClass(), bug);
+        }
+    }
+}

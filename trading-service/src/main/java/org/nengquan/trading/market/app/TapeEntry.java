@@ -1,0 +1,8 @@
+package org.nengquan.trading.market.app;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A trade as the public sees it (办法§17), without identities: quantity in units, money in fen. */
+public record TapeEntry(
+        String tradeNumber, LocalDate businessDate, long quantity, long priceFen, long amountFen, Instant executedAt) {}

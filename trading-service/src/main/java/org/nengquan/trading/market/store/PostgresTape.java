@@ -1,0 +1,52 @@
+package org.nengquan.trading.market.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import org.nengquan.trading.instrument.domain.Instrument;
+import org.nengquan.trading.market.app.Tape;
+import org.nengquan.trading.market.app.TapeEntry;
+
+/** The tape in PostgreSQL. */
+@ApplicationScoped
+class PostgresTape implements Tape {
+    private final Pool pool;
+
+    PostgresTape(Pool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public Uni<Part> read(Instrument instrument, String after, int limit) {
+        long before = after.isEmpty() ? Long.MAX_VALUE : Long.parseLong(after);
+        return pool.preparedQuery("""
+                        select trade_number, business_date, quantity, price_fen, amount_fen, executed_at, id from trade
+                        where instrument = $1 and id < $2 order by id desc limit $3""")
+                .execute(Tuple.of(instrument.name(), before, limit))
+                .map(rows -> part(rows, limit));
+    }
+
+    private static Part part(RowSet<Row> rows, int limit) {
+        var items = new ArrayList<TapeEntry>(rows.size());
+        String next = null;
+        for (Row row : rows) {
+            items.add(entry(row));
+            next = row.getLong(6).toString();
+        }
+        return new Part(items, items.size() < limit ? null : next);
+    }
+
+    private static TapeEntry entry(Row row) {
+        return new TapeEntry(
+                row.getString(0),
+                row.getLocalDate(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getOffsetDateTime(5).toInstant());
+    }
+}

@@ -1,0 +1,5 @@
+/** Quotations, books, tape and their stream over REST. */
+@NullMarked
+package org.nengquan.trading.market.web;
+
+import org.jspecify.annotations.NullMarked;

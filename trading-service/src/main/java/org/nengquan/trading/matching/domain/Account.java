@@ -1,0 +1,103 @@
+package org.nengquan.trading.matching.domain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one participant has in the market, free and reserved. No amount is ever negative: whoever asks for more than
+ * there is gets an exception, because the caller had to look first.
+ */
+final class Account {
+    private final String uscc;
+    private final long[] free = new long[Bucket.values().length];
+    private final long[] reserved = new long[Bucket.values().length];
+    /** What changed since somebody last asked. */
+    private final boolean[] changed = new boolean[Bucket.values().length];
+    /** The participant's own open orders, for the self-trade rule; in order of arrival. */
+    private final Set<Order> openOrders = new LinkedHashSet<>();
+
+    Account(String uscc) {
+        this.uscc = uscc;
+    }
+
+    String uscc() {
+        return uscc;
+    }
+
+    long free(Bucket bucket) {
+        return free[bucket.ordinal()];
+    }
+
+    Set<Order> openOrders() {
+        return openOrders;
+    }
+
+    /** Comes in from outside. What is free and reserved together always fits a long, so no later move overflows. */
+    void credit(Bucket bucket, long amount) {
+        long all = Math.addExact(free[bucket.ordinal()], reserved[bucket.ordinal()]);
+        free[bucket.ordinal()] = Math.addExact(all, amount) - reserved[bucket.ordinal()];
+        changed[bucket.ordinal()] = true;
+    }
+
+    /** Goes back outside. */
+    void release(Bucket bucket, long amount) {
+        changed[bucket.ordinal()] = true;
+        free[bucket.ordinal()] = taken(free[bucket.ordinal()], amount);
+    }
+
+    /** Stands behind an order from now on. */
+    void reserve(Bucket bucket, long amount) {
+        changed[bucket.ordinal()] = true;
+        free[bucket.ordinal()] = taken(free[bucket.ordinal()], amount);
+        reserved[bucket.ordinal()] = Math.addExact(reserved[bucket.ordinal()], amount);
+    }
+
+    /** Stands behind an order no longer. */
+    void unreserve(Bucket bucket, long amount) {
+        changed[bucket.ordinal()] = true;
+        reserved[bucket.ordinal()] = taken(reserved[bucket.ordinal()], amount);
+        free[bucket.ordinal()] = Math.addExact(free[bucket.ordinal()], amount);
+    }
+
+    /** Leaves the market through a trade: from here on it is settlement's. */
+    void spend(Bucket bucket, long amount) {
+        changed[bucket.ordinal()] = true;
+        reserved[bucket.ordinal()] = taken(reserved[bucket.ordinal()], amount);
+    }
+
+    /** Puts back what a snapshot says. */
+    void restore(Balance balance) {
+        free[balance.bucket().ordinal()] = balance.free();
+        reserved[balance.bucket().ordinal()] = balance.reserved();
+    }
+
+    /** Every amount, those of zero included. */
+    List<Balance> balances() {
+        var balances = new ArrayList<Balance>(free.length);
+        for (Bucket bucket : Bucket.values()) {
+            balances.add(new Balance(uscc, bucket, free[bucket.ordinal()], reserved[bucket.ordinal()]));
+        }
+        return balances;
+    }
+
+    /** The amounts that changed since the last call. */
+    List<Balance> drainChanged() {
+        var balances = new ArrayList<Balance>(2);
+        for (Bucket bucket : Bucket.values()) {
+            if (changed[bucket.ordinal()]) {
+                changed[bucket.ordinal()] = false;
+                balances.add(new Balance(uscc, bucket, free[bucket.ordinal()], reserved[bucket.ordinal()]));
+            }
+        }
+        return balances;
+    }
+
+    private static long taken(long from, long amount) {
+        if (amount > from) {
+            throw new IllegalStateException("an account does not go below zero: " + from + " - " + amount);
+        }
+        return from - amount;
+    }
+}

@@ -1,0 +1,182 @@
+package org.nengquan.trading.matching.domain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nengquan.problem.domain.Decision;
+import org.nengquan.trading.gate.domain.Gates;
+import org.nengquan.trading.gate.domain.Intent;
+import org.nengquan.trading.gate.domain.MarketFacts;
+
+/**
+ * 挂牌交易, the mode that 方案二(三)3 prescribes: limit orders matched by price, then saved units first (方案一(二)3), then
+ * time, at the price of the order that was there first.
+ */
+final class Listing {
+    private final Roll roll;
+    private final Accounts accounts;
+    private final TradingDay day;
+    private final MarketFacts facts;
+    private final Map<UUID, Order> open = new HashMap<>();
+    private long arrivals;
+
+    Listing(Roll roll, Accounts accounts, TradingDay day) {
+        this.roll = roll;
+        this.accounts = accounts;
+        this.day = day;
+        this.facts = new Facts(roll, day);
+    }
+
+    Collection<Order> open() {
+        return open.values();
+    }
+
+    long arrivals() {
+        return arrivals;
+    }
+
+    void place(Command.PlaceOrder command, List<Event> events) {
+        if (judge(command.intent()) instanceof Decision.Refused(var why)) {
+            events.add(new Event.OrderRefused(command.orderId(), why));
+            return;
+        }
+        Order order = accept(command);
+        events.add(new Event.OrderAccepted(order.id));
+        match(order, events);
+        if (order.remaining() > 0) {
+            rest(order);
+        }
+    }
+
+    void cancel(Command.CancelOrder command, List<Event> events) {
+        Order order = open.get(command.orderId());
+        if (order == null || !order.account.uscc().equals(command.uscc())) {
+            events.add(new Event.CancelMissed(command.orderId()));
+            return;
+        }
+        events.add(new Event.OrderCancelled(order.id, order.remaining()));
+        end(order);
+    }
+
+    /** Day orders end with the day, in the order in which they came. */
+    void lapseAll(List<Event> events) {
+        var all = new ArrayList<>(open.values());
+        all.sort(Comparator.comparingLong(order -> order.arrival));
+        for (Order order : all) {
+            events.add(new Event.OrderLapsed(order.id, order.remaining()));
+            end(order);
+        }
+    }
+
+    /** Puts an order of a snapshot back into the book; its stake is in the snapshot's balances already. */
+    void restore(Snapshot.OpenOrder saved) {
+        Account account = accounts.of(saved.intent().uscc());
+        var order = new Order(saved.orderId(), saved.intent(), account, saved.arrival());
+        rest(order.restored(saved.remaining()));
+    }
+
+    void restoreArrivals(long count) {
+        arrivals = count;
+    }
+
+    private Decision judge(Intent intent) {
+        Decision lawful = Gates.listing(intent, facts);
+        if (lawful instanceof Decision.Refused) {
+            return lawful;
+        }
+        Account account = accounts.find(intent.uscc());
+        Decision honest = SelfTrade.check(intent, account);
+        return honest instanceof Decision.Refused ? honest : Stake.check(intent, account);
+    }
+
+    private Order accept(Command.PlaceOrder command) {
+        Intent intent = command.intent();
+        var order = new Order(command.orderId(), intent, accounts.of(intent.uscc()), arrivals++);
+        order.reserve();
+        Roll.Purchases purchases = purchasesOf(order);
+        if (purchases != null) {
+            purchases.bid(intent.instrument(), intent.quantity());
+        }
+        return order;
+    }
+
+    private void match(Order taker, List<Event> events) {
+        Ladder makers =
+                day.book(taker.intent.instrument()).side(taker.intent.side().opposite());
+        Order maker = makers.best();
+        while (taker.remaining() > 0 && maker != null && taker.accepts(maker.intent.priceFen())) {
+            events.add(trade(taker, maker, makers));
+            maker = makers.best();
+        }
+    }
+
+    private Event trade(Order taker, Order maker, Ladder makers) {
+        long quantity = Math.min(taker.remaining(), maker.remaining());
+        long priceFen = maker.intent.priceFen();
+        String number = day.countTrade(maker.intent.instrument(), priceFen, quantity);
+        fill(taker, quantity, priceFen);
+        fill(maker, quantity, priceFen);
+        accounts.touch(maker.account);
+        makers.filled(maker, quantity);
+        if (maker.remaining() == 0) {
+            leave(maker);
+        }
+        return taker.buys() ? traded(number, taker, maker, quantity) : traded(number, maker, taker, quantity);
+    }
+
+    private void fill(Order order, long quantity, long priceFen) {
+        order.fill(quantity, priceFen);
+        Roll.Purchases purchases = purchasesOf(order);
+        if (purchases != null) {
+            purchases.buy(order.intent.instrument(), quantity);
+        }
+    }
+
+    private Event traded(String number, Order buy, Order sell, long quantity) {
+        long priceFen = buy.arrival < sell.arrival ? buy.intent.priceFen() : sell.intent.priceFen();
+        return new Event.TradeExecuted(
+                number,
+                day.openRules().businessDate(),
+                sell.intent.instrument(),
+                Objects.requireNonNull(sell.intent.priority(), "a seller says which units it offers"),
+                quantity,
+                priceFen,
+                buy.account.uscc(),
+                sell.account.uscc(),
+                buy.id,
+                sell.id,
+                buy.intent.projectId());
+    }
+
+    private void rest(Order order) {
+        day.book(order.intent.instrument()).side(order.intent.side()).add(order);
+        open.put(order.id, order);
+        order.account.openOrders().add(order);
+    }
+
+    private void end(Order order) {
+        Roll.Purchases purchases = purchasesOf(order);
+        if (purchases != null) {
+            purchases.unbid(order.intent.instrument(), order.remaining());
+        }
+        leave(order);
+        order.end();
+        accounts.touch(order.account);
+    }
+
+    private void leave(Order order) {
+        day.book(order.intent.instrument()).side(order.intent.side()).remove(order);
+        open.remove(order.id);
+        order.account.openOrders().remove(order);
+    }
+
+    private Roll.@Nullable Purchases purchasesOf(Order order) {
+        return order.buys() ? roll.purchasesOf(order.intent.projectId()) : null;
+    }
+}

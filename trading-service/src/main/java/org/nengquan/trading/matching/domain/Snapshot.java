@@ -1,0 +1,49 @@
+package org.nengquan.trading.matching.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nengquan.trading.gate.domain.Intent;
+import org.nengquan.trading.gate.domain.Parameter;
+import org.nengquan.trading.gate.domain.PriceBand;
+import org.nengquan.trading.instrument.domain.Instrument;
+import org.nengquan.trading.participant.domain.EtsCoverage;
+import org.nengquan.trading.participant.domain.Participant;
+import org.nengquan.trading.participant.domain.Project;
+import org.nengquan.trading.participant.domain.RegionTarget;
+
+/**
+ * The whole state of the market, every list in a fixed order: two engines are in the same state if and only if their
+ * snapshots are equal.
+ */
+public record Snapshot(
+        List<Parameter> parameters,
+        List<Participant> participants,
+        List<EtsCoverage> coverages,
+        List<RegionTarget> targets,
+        List<Project> projects,
+        List<Purchase> purchases,
+        List<FreezeOf> freezes,
+        List<Origin> heard,
+        List<Balance> balances,
+        Day day,
+        List<OpenOrder> orders,
+        long arrivals) {
+
+    /** What a project bought and bids for. */
+    public record Purchase(String projectId, Instrument instrument, long bought, long bidding) {}
+
+    /** Who may not trade until somebody has looked into it. */
+    public record FreezeOf(String subject, String reason) {}
+
+    /** Where the market's day stands; {@code openDate} is null while it is closed. */
+    public record Day(
+            @Nullable LocalDate openDate, @Nullable LocalDate lastClosed, long trades, List<Market> markets) {}
+
+    /** One instrument's prices and figures. */
+    public record Market(Instrument instrument, long lastCloseFen, PriceBand band, DayFigures figures) {}
+
+    /** An order in the book. */
+    public record OpenOrder(UUID orderId, Intent intent, long remaining, long arrival) {}
+}

@@ -1,0 +1,41 @@
+package org.nengquan.trading.session.app;
+
+import java.util.List;
+import org.nengquan.problem.ProblemException;
+import org.nengquan.problem.Problems;
+import org.nengquan.problem.domain.Text;
+import org.nengquan.trading.matching.domain.DayObstacle;
+import org.nengquan.trading.matching.domain.Event;
+
+/** What to answer when a day did not open or close. */
+final class DayConflicts {
+
+    private DayConflicts() {}
+
+    /** Throws 409 unless the day moved, or stood already where it was to go. */
+    static void check(List<Event> events) {
+        for (Event event : events) {
+            if (event instanceof Event.DayUnchanged(var date, var obstacle) && !isHarmless(obstacle)) {
+                throw conflict(obstacle);
+            }
+        }
+    }
+
+    private static boolean isHarmless(DayObstacle obstacle) {
+        return obstacle == DayObstacle.ALREADY_OPEN || obstacle == DayObstacle.ALREADY_CLOSED;
+    }
+
+    private static ProblemException conflict(DayObstacle obstacle) {
+        return switch (obstacle) {
+            case ANOTHER_DAY_IS_OPEN ->
+                Problems.conflict("another-day-is-open", Text.of("另一交易日尚未闭市", "Another trading day is still open"));
+            case NOT_AFTER_LAST_CLOSED ->
+                Problems.conflict(
+                        "day-not-after-last-closed",
+                        Text.of("交易日须晚于最近已闭市的交易日", "A trading day comes after the last one that was closed"));
+            case RULES_INCOMPLETE ->
+                Problems.conflict("rules-incomplete", Text.of("交易规则参数不完整", "A figure of the rules has no value"));
+            default -> Problems.conflict("day-not-open", Text.of("该交易日未开市", "That trading day is not open"));
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.nengquan.trading.session.app;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.nengquan.problem.domain.Decision;
+import org.nengquan.problem.domain.Outcome;
+import org.nengquan.trading.gate.domain.Parameter;
+import org.nengquan.trading.journal.app.Board;
+import org.nengquan.trading.journal.app.Journal;
+import org.nengquan.trading.matching.domain.Command;
+import org.nengquan.trading.session.domain.TradingCalendar;
+
+/**
+ * Opens the market for a business date. The rules' figures go into the journal first, so that a replay years later judges
+ * by the figures of that day.
+ */
+@ApplicationScoped
+public class OpenTradingDay {
+    private final Holidays holidays;
+    private final RuleParameters parameters;
+    private final Journal journal;
+    private final Board board;
+
+    OpenTradingDay(Holidays holidays, RuleParameters parameters, Journal journal, Board board) {
+        this.holidays = holidays;
+        this.parameters = parameters;
+        this.journal = journal;
+        this.board = board;
+    }
+
+    /** The open day; refused if the date is no trading date, 409 if the market's days have moved on otherwise. */
+    public Uni<Outcome<DayView>> open(LocalDate date) {
+        return holidays.all().map(TradingCalendar::new).flatMap(calendar -> switch (calendar.check(date)) {
+            case Decision.Refused(var why) -> Uni.createFrom().item(Outcome.<DayView>refused(why));
+            case Decision.Allowed allowed -> openAllowed(date).map(Outcome::done);
+        });
+    }
+
+    private Uni<DayView> openAllowed(LocalDate date) {
+        return parameters
+                .all()
+                .flatMap(this::record)
+                .chain(() -> journal.submit(new Command.OpenDay(date)))
+                .invoke(applied -> DayConflicts.check(applied.events()))
+                .map(applied -> DayView.of(date, board.view()));
+    }
+
+    private Uni<Void> record(List<Parameter> rows) {
+        return Multi.createFrom()
+                .iterable(rows)
+                .onItem()
+                .transformToUniAndConcatenate(row -> journal.submit(new Command.SetParameter(row)))
+                .onItem()
+                .ignoreAsUni();
+    }
+}

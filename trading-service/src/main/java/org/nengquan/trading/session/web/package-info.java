@@ -1,0 +1,5 @@
+/** Trading days over REST. */
+@NullMarked
+package org.nengquan.trading.session.web;
+
+import org.jspecify.annotations.NullMarked;

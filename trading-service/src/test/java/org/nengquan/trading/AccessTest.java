@@ -1,0 +1,147 @@
+package org.nengquan.trading;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.nengquan.trading.Scene.API;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.nengquan.stack.ServiceStack;
+import org.nengquan.stack.TestTokens;
+
+/** Every route with every role, without a token, and with every forged one. */
+@QuarkusTest
+@WithTestResource(ServiceStack.class)
+class AccessTest {
+    private static final List<String> ROLES = List.of(
+            "province",
+            "city",
+            "participant.trader",
+            "participant.approver",
+            "verifier",
+            "exchange.operator",
+            "settlement.clerk",
+            "finance",
+            "supervisor",
+            "auditor",
+            "agency");
+    private static final Set<String> TRADING = Set.of("participant.trader", "city", "province");
+    private static final Set<String> READING = Set.of(
+            "participant.trader",
+            "participant.approver",
+            "city",
+            "province",
+            "supervisor",
+            "auditor",
+            "exchange.operator");
+
+    private record Route(String method, String path, Set<String> roles) {}
+
+    private static final List<Route> ROUTES = List.of(
+            new Route("POST", "/trading-days", Set.of("exchange.operator")),
+            new Route("POST", "/trading-days/2022-07-01/closing", Set.of("exchange.operator")),
+            new Route("POST", "/orders", TRADING),
+            new Route("POST", "/orders/" + UUID.randomUUID() + "/cancellation", TRADING),
+            new Route("POST", "/position-releases", TRADING),
+            new Route("GET", "/orders", READING),
+            new Route("GET", "/trades", READING),
+            new Route("GET", "/positions?uscc=914403001922038216", READING),
+            new Route("GET", "/integrity", Set.of("auditor", "exchange.operator", "province")),
+            new Route("GET", "/refusals", Set.of("auditor", "exchange.operator")));
+    private static final List<String> PUBLIC =
+            List.of("/trading-days/next", "/markets", "/markets/ENERGY/book", "/markets/COAL/tape");
+
+    @Test
+    void shouldLetInExactlyTheRolesOfEachRoute() {
+        var wrong = new ArrayList<String>();
+        for (Route route : ROUTES) {
+            for (String role : ROLES) {
+                int status = call(route, TestTokens.of("somebody", "914403001922038216", "410100", role));
+                boolean in = status != 401 && status != 403;
+                if (in != route.roles().contains(role) || status >= 500) {
+                    wrong.add(route + " " + role + " → " + status);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void shouldAnswer401WithoutATokenAndToEveryForgery() {
+        var wrong = new ArrayList<String>();
+        for (Route route : ROUTES) {
+            String role = route.roles().iterator().next();
+            if (send(route, given()).statusCode() != 401) {
+                wrong.add(route + " without a token");
+            }
+            TestTokens.forgeries(role).forEach((name, token) -> {
+                int status = call(route, token);
+                if (status != 401) {
+                    wrong.add(route + " " + name + " → " + status);
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void shouldShowThePublicPartToEverybody() {
+        for (String path : PUBLIC) {
+            given().get(API + path).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void shouldHideOtherPeoplesPositionsAndOrders() {
+        String trader = TestTokens.of("somebody", "914403001922038216", "410100", "participant.trader");
+        for (String path : List.of("/positions", "/orders", "/trades")) {
+            given().auth()
+                    .oauth2(trader)
+                    .get(API + path + "?uscc=91330100799655058B")
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
+    void shouldShowACityItsRegionOnly() {
+        // Given
+        Scene.Person unit = Scene.voluntary();
+        Scene.quota(unit, "ENERGY", "SAVED", 5);
+        String path = API + "/positions?uscc=" + unit.uscc();
+
+        // Then
+        given().auth()
+                .oauth2(TestTokens.of("c", Scene.nextUscc(), "410100", "city"))
+                .get(path)
+                .then()
+                .body("quota.find { it.instrument == 'ENERGY' && it.priority == 'SAVED' }.free", equalTo(5));
+        given().auth()
+                .oauth2(TestTokens.of("c", Scene.nextUscc(), "410200", "city"))
+                .get(path)
+                .then()
+                .body("quota.find { it.instrument == 'ENERGY' && it.priority == 'SAVED' }.free", equalTo(0));
+    }
+
+    private static int call(Route route, String token) {
+        return send(route, given().auth().oauth2(token)).statusCode();
+    }
+
+    private static Response send(Route route, RequestSpecification request) {
+        String path = API + route.path();
+        return route.method().equals("GET")
+                ? request.get(path)
+                : request.contentType("application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .body("{\"nothing\":true}")
+                        .post(path);
+    }
+}

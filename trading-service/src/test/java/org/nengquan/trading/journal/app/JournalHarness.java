@@ -1,0 +1,110 @@
+package org.nengquan.trading.journal.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.nengquan.intake.Ids;
+import org.nengquan.outbox.PublishedEvent;
+import org.nengquan.problem.ProblemException;
+import org.nengquan.trading.journal.domain.Applied;
+import org.nengquan.trading.matching.domain.Command;
+import org.nengquan.trading.matching.domain.Event;
+
+/** A journal on a shard in memory. */
+final class JournalHarness implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final AtomicLong ID = new AtomicLong();
+
+    final Journal journal;
+
+    JournalHarness(MemoryShards shards, Codec codec, int capacity) {
+        var clock = Clock.fixed(Instant.parse("2022-07-01T01:30:00Z"), ZoneOffset.UTC);
+        Ids ids = () -> new java.util.UUID(1, ID.incrementAndGet());
+        var outside = new Journal.Outside(new Board(), new Silent(), clock, ids);
+        journal = new Journal(shards, codec, JournalHarness::told, outside, new Config(capacity));
+        journal.begin();
+        awaitOwner();
+    }
+
+    private record Config(int capacity) implements JournalConfig {
+        @Override
+        public String shard() {
+            return "henan";
+        }
+
+        @Override
+        public int batch() {
+            return 1000;
+        }
+
+        @Override
+        public Duration commitPatience() {
+            return Duration.ofSeconds(2);
+        }
+    }
+
+    private static final class Silent implements Announcements {
+        @Override
+        public void begin(String shard, long published) {}
+
+        @Override
+        public void committed(List<PublishedEvent> events) {}
+
+        @Override
+        public void end() {}
+    }
+
+    private static List<PublishedEvent> told(Applied applied, Telling.When when, long first) {
+        return applied.events().stream()
+                .filter(Event.TradeExecuted.class::isInstance)
+                .map(event -> new PublishedEvent(
+                        "t", "trading", first, "x", "henan", when.businessDate(), applied.at(), "{}"))
+                .toList();
+    }
+
+    Applied submit(Command command) {
+        return journal.submit(command).await().atMost(PATIENCE);
+    }
+
+    /** The status with which the command is turned away. */
+    int failure(Command command) {
+        try {
+            submit(command);
+            return 0;
+        } catch (ProblemException problem) {
+            return problem.problem().status();
+        } catch (CompletionException wrapped) {
+            return ((ProblemException) wrapped.getCause()).problem().status();
+        }
+    }
+
+    void awaitOwner() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!journal.isOwner() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        if (!journal.isOwner()) {
+            throw new AssertionError("the shard was not taken over");
+        }
+    }
+
+    /** Repeats the command until it is taken in, as a client would that was told 503. */
+    Applied eventually(Command command) {
+        return journal.submit(command)
+                .onFailure()
+                .retry()
+                .withBackOff(Duration.ofMillis(20), Duration.ofMillis(200))
+                .atMost(100)
+                .await()
+                .atMost(PATIENCE);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        journal.end();
+    }
+}

@@ -1,0 +1,127 @@
+package org.nengquan.trading.journal.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.nengquan.stack.ServiceStack;
+import org.nengquan.trading.gate.domain.Intent;
+import org.nengquan.trading.instrument.domain.Instrument;
+import org.nengquan.trading.instrument.domain.Priority;
+import org.nengquan.trading.instrument.domain.Side;
+import org.nengquan.trading.journal.app.Telling;
+import org.nengquan.trading.journal.domain.Applied;
+import org.nengquan.trading.matching.domain.Command;
+import org.nengquan.trading.matching.domain.Event;
+
+/** What we tell others is, byte for byte, what the contracts promise. */
+@QuarkusTest
+@WithTestResource(ServiceStack.class)
+class ContractTest {
+    private static final Path CONTRACTS = Path.of("../contracts/trading");
+    private static final LocalDate DAY = LocalDate.of(2022, 7, 1);
+    private static final String UNIT = "914403001922038216";
+    private static final String CITY = "11410100005252071K";
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void shouldTellADayOpened() throws IOException {
+        shouldTell(
+                new Event.DayOpened(
+                        DAY,
+                        List.of(
+                                new Event.DayOpened.Market(Instrument.ENERGY, 20_000, 18_000, 22_000),
+                                new Event.DayOpened.Market(Instrument.COAL, 30_000, 27_000, 33_000))),
+                "day-opened.v1");
+    }
+
+    @Test
+    void shouldTellADayClosed() throws IOException {
+        shouldTell(
+                new Event.DayClosed(
+                        DAY,
+                        List.of(
+                                new Event.DayClosed.Market(
+                                        Instrument.ENERGY, 20_000, 20_500, 19_900, 20_133, 900, 18_120_000, 3),
+                                new Event.DayClosed.Market(Instrument.COAL, 30_000, 30_000, 30_000, 30_000, 0, 0, 0))),
+                "day-closed.v1");
+    }
+
+    @Test
+    void shouldTellATradeWithAndWithoutAProject() throws IOException {
+        shouldTell(trade("0181b5f4-7c00-7000-8000-00000000000a"), "trade-executed.v1");
+        shouldTell(trade(null), "trade-executed.v1", "example-minimal");
+    }
+
+    @Test
+    void shouldTellACredit() throws IOException {
+        shouldTell(new Event.CashCredited("0181b5f4-7c00-7000-8000-000000000003", UNIT, 1), "position-credited.v1");
+    }
+
+    @Test
+    void shouldTellAReleaseOfQuotaAndOfCash() throws IOException {
+        shouldTell(
+                new Event.QuotaReleased(id(4), UNIT, Instrument.ENERGY, Priority.SAVED, 100), "position-released.v1");
+        shouldTell(new Event.CashReleased(id(5), UNIT, 5_000_000), "position-released.v1", "example-minimal");
+    }
+
+    private static Event trade(@Nullable String project) {
+        return new Event.TradeExecuted(
+                "T20220701-000123-7",
+                DAY,
+                Instrument.ENERGY,
+                Priority.SAVED,
+                300,
+                20_000,
+                UNIT,
+                CITY,
+                id(2),
+                id(1),
+                project);
+    }
+
+    private static UUID id(int number) {
+        return UUID.fromString("0181b5f4-7c00-7000-8000-00000000000" + number);
+    }
+
+    private void shouldTell(Event event, String contract) throws IOException {
+        shouldTell(event, contract, "example");
+    }
+
+    private void shouldTell(Event event, String contract, String example) throws IOException {
+        // When
+        var told = new WireTelling(json, "trading").of(applied(event), new Telling.When("henan", DAY), 7);
+
+        // Then
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().sequence()).isEqualTo(7);
+        assertThat(told.getFirst().type()).isEqualTo("trading." + contract);
+        assertThat(told.getFirst().body())
+                .isEqualTo(Files.readString(CONTRACTS.resolve(contract + "." + example + ".json")));
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(CONTRACTS.resolve(contract + ".schema.json")));
+        assertThat(schema.validate(told.getFirst().body(), com.networknt.schema.InputFormat.JSON))
+                .isEmpty();
+    }
+
+    private static Applied applied(Event event) {
+        var intent = new Intent(UNIT, Instrument.ENERGY, Side.BUY, null, null, 20_000, 300);
+        var command = new Command.PlaceOrder(id(2), "c", "p", intent);
+        return new Applied(1, Instant.parse("2022-07-01T01:30:00.123456Z"), command, List.of(event));
+    }
+}
