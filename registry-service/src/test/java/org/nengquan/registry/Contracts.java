@@ -40,7 +40,9 @@ public final class Contracts {
     public static void assertValid(String type, String json) {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(text(file(type, "schema.json")), InputFormat.JSON);
-        assertThat(schema.validate(json, InputFormat.JSON)).as(type + " " + json).isEmpty();
+        assertThat(schema.validate(json, InputFormat.JSON))
+                .as(type + " " + json)
+                .isEmpty();
     }
 
     /** Every example of a type that the registry claims to read, as its own record; there is at least one. */

@@ -128,9 +128,9 @@ public final class Scene {
                 """
                 {"confirmationNumber":"%s","uscc":"%s","regionCode":"%s","instrument":"ENERGY","origin":"%s",
                 "quantity":%d,"verifierUscc":"91110000802100433B","reportSha256":"ab","factorStandard":"GB/T 2589-2020",
-                "issuedOn":"2022-07-01"}"""
-                        .formatted(number, uscc, HOME, origin, quantity));
-        eventually(() -> get(province("p"), "/confirmations?limit=200").asString().contains(number));
+                "issuedOn":"2022-07-01"}""".formatted(number, uscc, HOME, origin, quantity));
+        eventually(
+                () -> get(province("p"), "/confirmations?limit=200").asString().contains(number));
         return number;
     }
 
@@ -158,15 +158,10 @@ public final class Scene {
 
     /** Asks for a delivery, as settlement would. */
     public static void requestDelivery(String trade, LocalDate day, Uscc seller, Uscc buyer, long quantity) {
-        publish(
-                "settlement.events",
-                "settlement.delivery-requested.v1",
-                "settlement",
-                trade,
-                """
+        publish("settlement.events", "settlement.delivery-requested.v1", "settlement", trade, """
                 {"tradeNumber":"%s","businessDate":"%s","instrument":"ENERGY","priority":"SAVED","quantity":%d,\
-                "buyerUscc":"%s","sellerUscc":"%s"}"""
-                        .formatted(trade, day, quantity, buyer, seller));
+                "buyerUscc":"%s","sellerUscc":"%s"}""".formatted(
+                        trade, day, quantity, buyer, seller));
     }
 
     public static void publish(String topic, String type, String source, String subject, String json) {
@@ -177,7 +172,8 @@ public final class Scene {
 
     /** All events of a type about a subject that the registry has published, each valid against its schema. */
     public static List<TestEvent> told(String topic, String type, String subject) {
-        eventually(() -> all(topic, type).stream().anyMatch(event -> event.subject().equals(subject)));
+        eventually(() ->
+                all(topic, type).stream().anyMatch(event -> event.subject().equals(subject)));
         var events = all(topic, type).stream()
                 .filter(event -> event.subject().equals(subject))
                 .toList();
@@ -198,7 +194,9 @@ public final class Scene {
     public static void eventually(BooleanSupplier holds) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!holds.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("did not come to pass in " + PATIENCE).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("did not come to pass in " + PATIENCE)
+                    .isLessThan(end);
             pause();
         }
     }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
@@ -79,6 +80,7 @@ class CapResource {
     }
 
     @POST
+    @APIResponseSchema(value = CapAnswer.class, responseCode = "201")
     public Uni<Response> propose(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid CapRequest request) {
         String person = callers.current().person();
         CapKey capKey = new CapKey(request.instrument(), request.category(), request.regionCode(), request.year());
@@ -89,6 +91,7 @@ class CapResource {
 
     @POST
     @Path("/{id}/approval")
+    @APIResponseSchema(value = CapAnswer.class, responseCode = "200")
     public Uni<Response> approve(@HeaderParam("Idempotency-Key") String key, UUID id, Nothing nothing) {
         String approver = callers.current().person();
         return commands.run(

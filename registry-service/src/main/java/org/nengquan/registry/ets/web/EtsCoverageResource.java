@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
 import org.nengquan.registry.access.app.Roles;
@@ -48,6 +49,7 @@ class EtsCoverageResource {
 
     @POST
     @RolesAllowed({Roles.AGENCY, Roles.PROVINCE})
+    @APIResponseSchema(value = EtsCoverageBody.class, responseCode = "201")
     public Uni<Response> record(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid EtsCoverageBody coverage) {
         return commands.run(
                 CommandRequest.created("registry.record-ets-coverage", key, coverage),

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
@@ -63,6 +64,7 @@ class TransferResource {
 
     @POST
     @RolesAllowed({Roles.TRADER, Roles.CITY, Roles.PROVINCE})
+    @APIResponseSchema(value = TransferAnswer.class, responseCode = "201")
     public Uni<Response> handOver(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid TransferRequest request) {
         Uscc own = Uscc.parse(callers.current().uscc())
                 .orElseThrow(() -> Problems.notFound(Text.of("没有这个交易主体", "There is no such participant")));

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.nengquan.intake.Caller;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
@@ -54,6 +55,7 @@ class IssuanceResource {
 
     @POST
     @RolesAllowed({Roles.CITY, Roles.PROVINCE})
+    @APIResponseSchema(value = IssuanceAnswer.class, responseCode = "201")
     public Uni<Response> propose(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid IssuanceRequest request) {
         Caller caller = callers.current();
         return commands.run(
@@ -74,6 +76,7 @@ class IssuanceResource {
     @POST
     @Path("/{issuanceId}/approval")
     @RolesAllowed(Roles.PROVINCE)
+    @APIResponseSchema(value = IssuanceAnswer.class, responseCode = "200")
     public Uni<Response> approve(@HeaderParam("Idempotency-Key") String key, UUID issuanceId, Nothing nothing) {
         String approver = callers.current().person();
         var command = CommandRequest.ok("registry.approve-issuance/" + issuanceId, key, new Nothing());

@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.nengquan.intake.Caller;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
@@ -48,6 +49,7 @@ class ParticipantResource {
 
     @POST
     @RolesAllowed({Roles.TRADER, Roles.APPROVER, Roles.CITY, Roles.PROVINCE})
+    @APIResponseSchema(value = ParticipantAnswer.class, responseCode = "201")
     public Uni<Response> apply(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid ApplicationRequest request) {
         requireOwn(callers.current(), request);
         return commands.run(

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.nengquan.intake.Caller;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
@@ -60,6 +61,7 @@ class ReviewResource {
     @POST
     @Path("/proposal")
     @RolesAllowed({Roles.CITY, Roles.PROVINCE})
+    @APIResponseSchema(value = ParticipantAnswer.class, responseCode = "200")
     public Uni<Response> propose(
             @HeaderParam("Idempotency-Key") String key, String uscc, @NotNull @Valid ProposalRequest request) {
         Caller caller = callers.current();
@@ -71,6 +73,7 @@ class ReviewResource {
     @POST
     @Path("/approval")
     @RolesAllowed(Roles.PROVINCE)
+    @APIResponseSchema(value = ParticipantAnswer.class, responseCode = "200")
     public Uni<Response> approve(@HeaderParam("Idempotency-Key") String key, String uscc, Nothing nothing) {
         Caller caller = callers.current();
         return run(
@@ -81,6 +84,7 @@ class ReviewResource {
     @POST
     @Path("/rejection")
     @RolesAllowed(Roles.PROVINCE)
+    @APIResponseSchema(value = ParticipantAnswer.class, responseCode = "200")
     public Uni<Response> reject(
             @HeaderParam("Idempotency-Key") String key, String uscc, @NotNull @Valid RejectionRequest request) {
         Caller caller = callers.current();
@@ -92,6 +96,7 @@ class ReviewResource {
     @POST
     @Path("/suspension")
     @RolesAllowed(Roles.PROVINCE)
+    @APIResponseSchema(value = ParticipantAnswer.class, responseCode = "200")
     public Uni<Response> suspend(
             @HeaderParam("Idempotency-Key") String key, String uscc, @NotNull @Valid SuspensionRequest request) {
         Suspension why = new Suspension(callers.current().person(), request.article(), request.reason());
@@ -103,6 +108,7 @@ class ReviewResource {
     @POST
     @Path("/resumption")
     @RolesAllowed(Roles.PROVINCE)
+    @APIResponseSchema(value = ParticipantAnswer.class, responseCode = "200")
     public Uni<Response> resume(@HeaderParam("Idempotency-Key") String key, String uscc, Nothing nothing) {
         String person = callers.current().person();
         return run(

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
@@ -61,6 +62,7 @@ class ProjectResource {
 
     @POST
     @RolesAllowed({Roles.TRADER, Roles.APPROVER})
+    @APIResponseSchema(value = ProjectAnswer.class, responseCode = "201")
     public Uni<Response> record(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid ProjectRequest request) {
         Uscc own = Uscc.parse(callers.current().uscc())
                 .orElseThrow(() -> Problems.notFound(Text.of("没有这个交易主体", "There is no such participant")));
@@ -72,6 +74,7 @@ class ProjectResource {
     @POST
     @Path("/{projectId}/joint-review")
     @RolesAllowed(Roles.PROVINCE)
+    @APIResponseSchema(value = ProjectAnswer.class, responseCode = "200")
     public Uni<Response> review(
             @HeaderParam("Idempotency-Key") String key, UUID projectId, @NotNull @Valid JointReviewRequest request) {
         boolean passed = request.result() == ReviewResult.PASSED;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
@@ -66,6 +67,7 @@ class RegionTargetResource {
     }
 
     @POST
+    @APIResponseSchema(value = RegionTargetAnswer.class, responseCode = "201")
     public Uni<Response> propose(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid RegionTargetRequest request) {
         var proposal = new ProposeRegionTarget.Proposal(
@@ -81,6 +83,7 @@ class RegionTargetResource {
 
     @POST
     @Path("/{id}/approval")
+    @APIResponseSchema(value = RegionTargetAnswer.class, responseCode = "200")
     public Uni<Response> approve(@HeaderParam("Idempotency-Key") String key, UUID id, Nothing nothing) {
         String approver = callers.current().person();
         return commands.run(

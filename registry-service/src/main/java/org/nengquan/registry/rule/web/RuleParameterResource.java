@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
@@ -73,6 +74,7 @@ class RuleParameterResource {
     }
 
     @POST
+    @APIResponseSchema(value = RuleParameterAnswer.class, responseCode = "201")
     public Uni<Response> propose(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid RuleParameterRequest request) {
         var proposal = new SetRuleParameter.Proposal(
@@ -88,6 +90,7 @@ class RuleParameterResource {
 
     @POST
     @Path("/{id}/approval")
+    @APIResponseSchema(value = RuleParameterAnswer.class, responseCode = "200")
     public Uni<Response> approve(@HeaderParam("Idempotency-Key") String key, UUID id, Nothing nothing) {
         String approver = callers.current().person();
         var command = CommandRequest.ok("registry.approve-rule-parameter/" + id, key, new Nothing());

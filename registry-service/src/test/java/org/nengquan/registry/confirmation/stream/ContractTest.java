@@ -10,7 +10,6 @@ class ContractTest {
     @Test
     void shouldReadWhatVerificationConfirms() {
         assertThat(Contracts.examples(ConfirmationIssuedV1.TYPE, ConfirmationIssuedV1.class))
-                .allSatisfy(body ->
-                        assertThat(body.toDomain().number()).isNotEmpty());
+                .allSatisfy(body -> assertThat(body.toDomain().number()).isNotEmpty());
     }
 }

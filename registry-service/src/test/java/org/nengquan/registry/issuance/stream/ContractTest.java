@@ -22,13 +22,8 @@ class ContractTest {
 
     private static QuotaIssuedV1 body(Grant grant) {
         var lot = new Lot(
-                UUID.fromString("01817eb0-0000-7000-8000-0000000000a1"),
-                new UUID(0, 1),
-                1,
-                new Serials(1, 1500),
-                DAY);
-        return QuotaIssuedV1.of(
-                grant, new Issued("zhang", "li", PublicNumber.of(Numbered.ISSUANCE, DAY, 7), DAY), lot);
+                UUID.fromString("01817eb0-0000-7000-8000-0000000000a1"), new UUID(0, 1), 1, new Serials(1, 1500), DAY);
+        return QuotaIssuedV1.of(grant, new Issued("zhang", "li", PublicNumber.of(Numbered.ISSUANCE, DAY, 7), DAY), lot);
     }
 
     @Test
@@ -47,8 +42,7 @@ class ContractTest {
 
     @Test
     void shouldLeaveOutTheConfirmationOfPoolUnits() {
-        var grant = new Grant(
-                HOLDER, Instrument.ENERGY, Category.LOCAL, Origin.CITY_POOL, "410100", 2022, 1500, null);
+        var grant = new Grant(HOLDER, Instrument.ENERGY, Category.LOCAL, Origin.CITY_POOL, "410100", 2022, 1500, null);
         Contracts.assertGolden(QuotaIssuedV1.TYPE, "example-minimal.json", body(grant));
     }
 }

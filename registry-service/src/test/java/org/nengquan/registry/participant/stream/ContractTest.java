@@ -18,12 +18,7 @@ class ContractTest {
         var day = LocalDate.of(2022, 7, 1);
         var active = new Active(PublicNumber.of(Numbered.ACCOUNT, day, 12), "zhang", "li", day);
         var participant = new Participant(
-                new Uscc("91350100M000100Y43"),
-                "福州某节能有限公司",
-                ParticipantKind.VOLUNTARY,
-                "410100",
-                List.of(),
-                active);
+                new Uscc("91350100M000100Y43"), "福州某节能有限公司", ParticipantKind.VOLUNTARY, "410100", List.of(), active);
         Contracts.assertGolden(
                 ParticipantApprovedV1.TYPE, "example.json", ParticipantApprovedV1.of(participant, active));
     }
