@@ -1,4 +1,12 @@
-/** What the workplace reads and sends, in the words of docs/api.md. Prices and amounts in fen, quantities in tce or t. */
+import type { components as Disclosure } from './generated/disclosure'
+import type { components as Registry } from './generated/registry'
+import type { components as Settlement } from './generated/settlement'
+
+/**
+ * What the workplace reads and sends: prices and amounts in fen, quantities in tce or t. Where a service has committed
+ * its openapi.yaml, its own words; the market's are those of docs/api.md. The generator takes every field of an answer
+ * for optional, but the services always write them all.
+ */
 
 export type Instrument = 'ENERGY' | 'COAL'
 export const INSTRUMENTS: readonly Instrument[] = ['ENERGY', 'COAL']
@@ -66,15 +74,7 @@ export interface TradeNews {
   at: string
 }
 
-export interface KLine {
-  date: string
-  openFen: number
-  highFen: number
-  lowFen: number
-  closeFen: number
-  quantity: number
-  amountFen: number
-}
+export type KLine = Required<Disclosure['schemas']['Candle']>
 
 export type OrderState = 'RESTING' | 'PARTLY_FILLED' | 'FILLED' | 'CANCELLED' | 'LAPSED'
 
@@ -125,30 +125,8 @@ export interface Positions {
   quota: { instrument: Instrument; priority: Priority; free: number; reserved: number }[]
 }
 
-export interface Holding {
-  instrument: Instrument
-  origin: string
-  priority: Priority
-  category: string
-  vintageYear: number
-  available: number
-  locked: number
-  inTrading: number
-}
+export type Holding = Required<Registry['schemas']['Holding']>
 
-export interface CashAccount {
-  uscc: string
-  availableFen: number
-  inTradingFen: number
-  claimedFen: number
-}
+export type CashAccount = Required<Settlement['schemas']['CashAccountView']>
 
-export interface Project {
-  projectId: string
-  projectNumber: string
-  uscc: string
-  name: string
-  jointReview: 'PENDING' | 'PASSED' | 'REFUSED'
-  energyPurchaseQuantity: number
-  coalPurchaseQuantity: number
-}
+export type Project = Required<Registry['schemas']['Project']>

@@ -102,7 +102,7 @@ const en: typeof zh = {
     filled: 'Filled',
     state: 'State',
     cancel: 'Cancel',
-    cancelLabel: 'Cancel the order: {instrument}, {side}, {quantity}',
+    cancelLabel: 'Cancel: {instrument}, {side}, {quantity}',
     cancelled: 'The order is cancelled',
     openOnly: 'Open only',
   },

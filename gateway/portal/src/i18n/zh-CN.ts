@@ -100,7 +100,7 @@ export default {
     filled: '已成交',
     state: '状态',
     cancel: '撤单',
-    cancelLabel: '撤销 {instrument} {side} {quantity} 的委托',
+    cancelLabel: '撤单：{instrument} {side} {quantity}',
     cancelled: '委托已撤销',
     openOnly: '只看未完成',
   },

@@ -1,5 +1,6 @@
 package org.nengquan.gateway.door.domain;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public record TraceParent(String value) {
             return new TraceParent(given);
         }
         return new TraceParent("00-" + random.digits(32) + "-" + random.digits(16) + "-01");
+    }
+
+    /** The one that the request was given when it arrived. */
+    public static TraceParent kept(@Nullable String header) {
+        return new TraceParent(Objects.requireNonNull(header, "every request gets a trace on arrival"));
     }
 
     /** The 32 digits by which the whole journey is known. */

@@ -37,13 +37,15 @@ class StoppedRequests {
 
     private void answer(RoutingContext call, ProblemException stopped) {
         Problem problem = stopped.problem();
-        String traceId = new TraceParent(call.request().getHeader("traceparent")).traceId();
+        String traceId =
+                TraceParent.kept(call.request().getHeader("traceparent")).traceId();
         var response = call.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         stopped.retryAfter().ifPresent(wait -> response.putHeader(HttpHeaders.RETRY_AFTER, seconds(wait)));
-        response.end(Buffer.buffer(bodies.bytes(problem, call.request().path(), traceId)));
+        response.end(Buffer.buffer(
+                bodies.bytes(problem, String.valueOf(call.request().path()), traceId)));
     }
 
     private static String seconds(Duration wait) {

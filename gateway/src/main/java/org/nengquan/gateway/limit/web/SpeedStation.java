@@ -40,7 +40,7 @@ class SpeedStation {
     }
 
     private void look(RoutingContext call) {
-        Visitor visitor = call.get(Visitor.KEY);
+        Visitor visitor = Visitor.recognised(call.get(Visitor.KEY));
         boolean known = !(visitor instanceof Visitor.Anonymous);
         goOnOrWait(call, known ? limits.waitForKnown(visitor.limitedBy()) : limits.waitForPublic(visitor.limitedBy()));
     }

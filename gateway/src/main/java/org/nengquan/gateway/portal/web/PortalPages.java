@@ -1,6 +1,8 @@
 package org.nengquan.gateway.portal.web;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,12 +18,16 @@ class PortalPages {
     private static final String PAGE = "/app/index.html";
 
     void register(@Observes Router router) {
-        router.get("/app").order(Station.OWN.order()).handler(PortalPages::enter);
-        router.get("/app/*").order(Station.OWN.order()).handler(PortalPages::turnTo);
+        reading(router, "/app").handler(PortalPages::enter);
+        reading(router, "/app/*").handler(PortalPages::turnTo);
+    }
+
+    private static Route reading(Router router, String path) {
+        return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).order(Station.OWN.order());
     }
 
     private static void enter(RoutingContext call) {
-        if (call.request().path().equals("/app")) {
+        if ("/app".equals(call.request().path())) {
             call.response()
                     .setStatusCode(308)
                     .putHeader(HttpHeaders.LOCATION, "/app/")
@@ -32,7 +38,7 @@ class PortalPages {
     }
 
     private static void turnTo(RoutingContext call) {
-        String path = call.request().path();
+        String path = String.valueOf(call.request().path());
         boolean file = path.substring(path.lastIndexOf('/')).contains(".");
         if (file) {
             call.next();

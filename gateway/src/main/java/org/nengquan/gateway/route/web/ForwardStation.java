@@ -41,7 +41,7 @@ class ForwardStation {
     }
 
     private void lead(RoutingContext call) {
-        String raw = call.request().path();
+        String raw = String.valueOf(call.request().path());
         if (raw.startsWith("/app/") || raw.startsWith("/login") || raw.equals("/logout")) {
             call.next();
             return;
@@ -61,7 +61,7 @@ class ForwardStation {
     }
 
     private Optional<ProblemException> objection(RoutingContext call, HttpMethod method, Destination destination) {
-        Visitor visitor = call.get(Visitor.KEY);
+        Visitor visitor = Visitor.recognised(call.get(Visitor.KEY));
         if (visitor instanceof Visitor.Anonymous && !destination.open()) {
             call.response().putHeader("Link", "</login>; rel=\"login\"").putHeader("WWW-Authenticate", "Bearer");
             return Optional.of(Problems.unauthorized());
@@ -86,7 +86,7 @@ class ForwardStation {
     }
 
     private void forward(RoutingContext call, Destination destination) {
-        Visitor visitor = call.get(Visitor.KEY);
+        Visitor visitor = Visitor.recognised(call.get(Visitor.KEY));
         RequestHeaders.prepare(call.request(), visitor);
         upstreams.forward(destination.service(), call.request());
     }

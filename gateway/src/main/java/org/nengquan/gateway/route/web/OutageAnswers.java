@@ -50,17 +50,18 @@ class OutageAnswers implements ProxyInterceptor {
 
     private ProxyResponse answer(ProxyContext context, Throwable failure) {
         HttpServerRequest request = context.request().proxiedRequest();
+        String path = String.valueOf(request.path());
         ProblemException problem = problem(failure);
-        String traceId = new TraceParent(request.getHeader("traceparent")).traceId();
+        String traceId = TraceParent.kept(request.getHeader("traceparent")).traceId();
         LOG.infof(
                 "not answered by the service status=%d path=%s traceId=%s cause=%s",
-                problem.problem().status(), request.path(), traceId, failure);
+                problem.problem().status(), path, traceId, failure);
         ProxyResponse response = context.request()
                 .release()
                 .response()
                 .setStatusCode(problem.problem().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .setBody(Body.body(Buffer.buffer(bodies.bytes(problem.problem(), request.path(), traceId))));
+                .setBody(Body.body(Buffer.buffer(bodies.bytes(problem.problem(), path, traceId))));
         boolean worthTryingAgain = problem.problem().status() >= 500;
         return worthTryingAgain
                 ? response.putHeader(HttpHeaders.RETRY_AFTER, Long.toString(SOON.toSeconds()))

@@ -1,10 +1,18 @@
 package org.nengquan.gateway.session.domain;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /** Who stands at the door. Left in the call under {@link #KEY} for the stations that follow. */
 public sealed interface Visitor {
 
     /** Under this name a call carries its visitor. */
     String KEY = "org.nengquan.visitor";
+
+    /** The visitor that was left in the call; a call without one is a mistake of ours and ends here. */
+    static Visitor recognised(@Nullable Visitor left) {
+        return Objects.requireNonNull(left, "the visitor station comes first");
+    }
 
     /** Whose bucket a request is taken from: a subject where one is known, else a network address. */
     String limitedBy();

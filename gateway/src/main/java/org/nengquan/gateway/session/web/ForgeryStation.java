@@ -36,7 +36,7 @@ class ForgeryStation {
     }
 
     private void look(RoutingContext call) {
-        Visitor visitor = call.get(Visitor.KEY);
+        Visitor visitor = Visitor.recognised(call.get(Visitor.KEY));
         if (visitor instanceof Visitor.Browser browser && !isGenuine(call.request(), browser)) {
             call.fail(Problems.of(
                     403,

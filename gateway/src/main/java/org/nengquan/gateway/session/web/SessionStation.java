@@ -38,7 +38,7 @@ class SessionStation {
     }
 
     private void whoAmI(RoutingContext call) {
-        Visitor visitor = call.get(Visitor.KEY);
+        Visitor visitor = Visitor.recognised(call.get(Visitor.KEY));
         if (!(visitor instanceof Visitor.Browser browser)) {
             call.response().putHeader("Link", "</login>; rel=\"login\"");
             call.fail(Problems.unauthorized());

@@ -43,7 +43,7 @@ class VisitorStation {
     }
 
     private void recognise(RoutingContext call) {
-        if (isOnTheWayToLogin(call.request().path())) {
+        if (isOnTheWayToLogin(String.valueOf(call.request().path()))) {
             welcome(call, visitors.anonymous(call));
             return;
         }
