@@ -14,6 +14,8 @@ import static org.nengquan.disclosure.Public.API;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nengquan.disclosure.Exchange;
@@ -25,6 +27,8 @@ import org.nengquan.stack.TestEvent;
 @QuarkusTest
 @WithTestResource(ServiceStack.class)
 class PublicationTest {
+
+    private static final int TRADES = 25;
 
     @Test
     void shouldPublishPriceVolumeAndAmountWhileTheDayIsOpenAndFinallyAfterTheClose() {
@@ -76,18 +80,25 @@ class PublicationTest {
         Public.await("open", () -> Public.hasReport(date.toString(), 0));
 
         // When
-        for (int i = 1; i <= 5; i++) {
+        var millis = new ArrayList<Long>();
+        for (int i = 1; i <= TRADES; i++) {
             tell(MARKET, Exchange.trade("T20220802-" + i, date, "ENERGY", 1, 20_000));
             long told = System.nanoTime();
             int expected = i;
             Public.await("public", () -> trades(date) == expected);
-            long millis = (System.nanoTime() - told) / 1_000_000;
-
-            // Then
-            System.out.println("trade to public day report: " + millis + " ms");
-            assertThat(millis).isLessThan(1_000);
+            millis.add((System.nanoTime() - told) / 1_000_000);
         }
-        tell(MARKET, Exchange.closed(date, new Figures(20_000, 20_000, 20_000, 20_000, 5, 100_000, 5), coalFlat()));
+
+        // Then: the median, because a machine that builds eight things at once may stall for a moment
+        Collections.sort(millis);
+        System.out.println("trade to public day report, ms: " + millis);
+        assertThat(millis.get(TRADES / 2)).isLessThan(500);
+        tell(
+                MARKET,
+                Exchange.closed(
+                        date,
+                        new Figures(20_000, 20_000, 20_000, 20_000, TRADES, TRADES * 20_000L, TRADES),
+                        coalFlat()));
     }
 
     @Test
