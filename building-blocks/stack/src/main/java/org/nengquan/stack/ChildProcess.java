@@ -26,9 +26,9 @@ public final class ChildProcess {
         this.log = log;
     }
 
-    /** Starts the command with these variables added to our own environment; both its outputs go to the end of the log. */
+    /** Starts the command with these variables added to our own environment; both its outputs go to the end of the log. A Ctrl-C at our terminal does not reach it. */
     public static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        var builder = new ProcessBuilder(OwnSession.of(command)).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         try {

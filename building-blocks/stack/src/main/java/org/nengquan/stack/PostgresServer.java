@@ -71,10 +71,22 @@ public final class PostgresServer implements AutoCloseable {
         if (!process.isAlive() || !Ports.isOpen(options.port())) {
             return false;
         }
-        try (var connection = connect("postgres")) {
-            return connection.isValid(1);
+        try (var connection = connect("postgres");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("show data_directory")) {
+            rows.next();
+            return isOurs(Path.of(rows.getString(1)));
         } catch (SQLException e) {
             return false; // starting up, or recovering after a crash
+        }
+    }
+
+    /** Somebody else's server may hold the port until ours has noticed and given up. */
+    private boolean isOurs(Path folder) {
+        try {
+            return Files.isSameFile(folder, options.data());
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -1,0 +1,12 @@
+package org.nengquan.stack;
+
+/** A step of the build: unpacks PostgreSQL and augments Keycloak, so that the first start need not. */
+public final class PrepareDistributions {
+
+    private PrepareDistributions() {}
+
+    public static void main(String[] arguments) {
+        PostgresBinaries.unpacked();
+        KeycloakDistribution.prepared();
+    }
+}
