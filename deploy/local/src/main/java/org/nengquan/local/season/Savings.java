@@ -130,7 +130,7 @@ final class Savings {
         if (instrumentOf(unit).equals("COAL")) {
             return List.of(use("RAW_COAL", size * 10_000 * percent));
         }
-        return List.of(use("ELECTRICITY_CALORIFIC", size * 20_000 * percent), use("DIESEL", size * 150 * percent));
+        return List.of(use("ELECTRICITY", size * 20_000 * percent), use("DIESEL", size * 150 * percent));
     }
 
     private static Map<String, Object> use(String energyCode, long amount) {

@@ -1,0 +1,90 @@
+package org.nengquan.local.launch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.nengquan.stack.ChildProcess;
+import org.nengquan.stack.StackFailure;
+
+/** The six applications as child processes. Safe for threads. */
+final class Applications {
+    private static final Duration TO_STOP = Duration.ofSeconds(20);
+    private static final List<String> JVM = List.of(
+            "-Xmx192m",
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+AutoCreateSharedArchive",
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dfile.encoding=UTF-8");
+
+    private final Workspace workspace;
+    private final Environment environment;
+    private final ProcessRegister register;
+    private final Map<Application, ChildProcess> running = new EnumMap<>(Application.class);
+
+    Applications(Workspace workspace, Environment environment, ProcessRegister register) {
+        this.workspace = workspace;
+        this.environment = environment;
+        this.register = register;
+    }
+
+    synchronized ChildProcess start(Application application) {
+        Path runner = workspace.runner(application);
+        if (!Files.exists(runner)) {
+            throw new StackFailure(application.label(), "is not built: " + runner + " is missing", "");
+        }
+        ChildProcess process = ChildProcess.start(
+                application.label(),
+                command(application, runner),
+                environment.of(application),
+                workspace.log(application.label()));
+        register.add(process.pid());
+        running.put(application, process);
+        return process;
+    }
+
+    /** Ends it as a power cut would. */
+    synchronized void kill(Application application) {
+        ChildProcess process = running.get(application);
+        if (process != null) {
+            ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroyForcibly);
+            process.ended().join();
+        }
+    }
+
+    synchronized List<ChildProcess> processes() {
+        return List.copyOf(running.values());
+    }
+
+    long pid(Application application) {
+        ChildProcess process = running.get(application);
+        return process == null ? -1 : process.pid();
+    }
+
+    /** The gateway first, so that nobody is let in any more; then the services, all at once. */
+    synchronized void stop() {
+        ChildProcess gateway = running.remove(Application.GATEWAY);
+        if (gateway != null) {
+            gateway.stop(TO_STOP);
+        }
+        running.values().parallelStream().forEach(process -> process.stop(TO_STOP));
+        running.clear();
+    }
+
+    private List<String> command(Application application, Path runner) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM);
+        command.add("-XX:SharedArchiveFile=" + workspace.part("class-data").resolve(application.label() + ".jsa"));
+        command.addAll(List.of("-jar", runner.toString()));
+        return command;
+    }
+}
