@@ -20,7 +20,7 @@ class OpenApiTest {
     private static final Path COMMITTED = Path.of("openapi.yaml");
     private static final Path SERVED = Path.of("target/openapi.yaml");
 
-    @TestHTTPResource(value = "/q/openapi", management = true)
+    @TestHTTPResource(value = "/openapi", management = true)
     URL address;
 
     @Test

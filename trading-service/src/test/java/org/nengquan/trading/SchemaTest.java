@@ -27,6 +27,7 @@ class SchemaTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "'SELL', null, 20000, 10, 0, 'RESTING'      | a seller that offers no kind of units",
                 "'BUY', 'SAVED', 20000, 10, 0, 'RESTING'    | a buyer that asks for a kind of units",
@@ -44,6 +45,7 @@ class SchemaTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "insert into market_position values ('u', 'CASH', -1, 0) | cash below zero",
                 "insert into market_position values ('u', 'CASH', 0, -1) | a reservation below zero",
@@ -59,6 +61,7 @@ class SchemaTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {"update journal set command = 'x' | a journal rewritten", "delete from journal | a journal cut"})
     void shouldKeepTheJournalAsItWasWritten(String sql, String why) {
         refuse(

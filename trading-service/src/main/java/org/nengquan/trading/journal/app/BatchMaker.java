@@ -84,7 +84,7 @@ final class BatchMaker {
             try {
                 return Prepared.Answer.done(
                         entry, write(entry.command(), state.engine().apply(entry.command())));
-            } catch (ArithmeticException | IllegalStateException | IllegalArgumentException bug) {
+            } catch (RuntimeException bug) {
                 LOG.errorf(bug, "the engine failed, the shard is reloaded seq=%d", state.seq() + 1);
                 broken = true;
                 return Prepared.Answer.failed(entry, bug);

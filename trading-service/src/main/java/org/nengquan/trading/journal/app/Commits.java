@@ -1,6 +1,7 @@
 package org.nengquan.trading.journal.app;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ final class Commits {
     private final Duration patience;
     private volatile boolean intact = true;
     private CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
+    private List<Prepared> underWay = List.of();
 
     Commits(Shards shards, Consumer<Prepared> committed, Duration patience) {
         this.shards = shards;
@@ -43,6 +45,7 @@ final class Commits {
             prepared.giveAnswers();
             return;
         }
+        underWay = List.of(prepared);
         running = shards.append(prepared.batch())
                 .onItem()
                 .invoke(() -> committed.accept(prepared))
@@ -60,6 +63,7 @@ final class Commits {
         } catch (TimeoutException silent) {
             LOG.warnf("the database does not answer a commit patienceMs=%d", patience.toMillis());
             intact = false;
+            underWay.forEach(prepared -> prepared.giveAll(Unavailable.unknown()));
             running.completeExceptionally(silent);
         }
     }

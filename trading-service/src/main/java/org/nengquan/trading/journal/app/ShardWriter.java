@@ -117,9 +117,22 @@ final class ShardWriter implements Runnable {
     }
 
     private boolean applied(ShardState state, Commits commits, List<Entry> entries) throws InterruptedException {
-        Prepared prepared = maker.make(state, entries);
-        commits.write(prepared);
-        return prepared.sound();
+        Optional<Prepared> prepared = prepare(state, entries);
+        if (prepared.isPresent()) {
+            commits.write(prepared.get());
+        }
+        return prepared.isPresent() && prepared.get().sound();
+    }
+
+    /** Empty if a bug left the state in memory half changed; nothing of the batch is written then. */
+    private Optional<Prepared> prepare(ShardState state, List<Entry> entries) {
+        try {
+            return Optional.of(maker.make(state, entries));
+        } catch (RuntimeException bug) {
+            LOG.errorf(bug, "a batch could not be made, the shard is reloaded after=%d", state.seq());
+            entries.forEach(entry -> entry.answer().completeExceptionally(bug));
+            return Optional.empty();
+        }
     }
 
     /** With nothing to do, says from time to time that it lives, and learns whether the shard is still its own. */

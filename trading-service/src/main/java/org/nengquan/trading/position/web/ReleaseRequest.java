@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.instrument.domain.Instrument;
@@ -34,10 +35,11 @@ record ReleaseRequest(
             message = "QUOTA 须填 instrument、priority、quantity，CASH 须填 amountFen，其余不填"
                     + " / QUOTA takes instrument, priority and quantity, CASH takes amountFen, and nothing else")
     public boolean isComplete() {
-        boolean allOfQuota = instrument != null && priority != null && quantity != null;
-        boolean noneOfQuota = instrument == null && priority == null && quantity == null;
-        return kind == null
-                || (kind == Kind.QUOTA ? allOfQuota && amountFen == null : noneOfQuota && amountFen != null);
+        boolean quotaOnly =
+                amountFen == null && Stream.of(instrument, priority, quantity).noneMatch(Objects::isNull);
+        boolean cashOnly =
+                amountFen != null && Stream.of(instrument, priority, quantity).allMatch(Objects::isNull);
+        return kind == null || (kind == Kind.QUOTA ? quotaOnly : cashOnly);
     }
 
     /** The units; empty if it is cash. */

@@ -28,6 +28,7 @@ public final class RandomCommands {
 
     private final Random random;
     private final List<UUID> orders = new ArrayList<>();
+    private final List<Integer> holders = new ArrayList<>();
     private LocalDate day = FIRST_DAY;
     private boolean open;
     private long sequence;
@@ -111,6 +112,7 @@ public final class RandomCommands {
         boolean names = kind(who) == ParticipantKind.PROJECT ? random.nextInt(12) > 0 : random.nextInt(25) == 0;
         UUID id = id();
         orders.add(id);
+        holders.add(who);
         return new Command.PlaceOrder(
                 id,
                 "c" + ids,
@@ -129,9 +131,9 @@ public final class RandomCommands {
         if (orders.isEmpty()) {
             return order();
         }
-        int newest = Math.min(orders.size(), 80);
-        UUID id = orders.get(orders.size() - 1 - random.nextInt(newest));
-        return new Command.CancelOrder(id, uscc(random.nextInt(PEOPLE)));
+        int place = orders.size() - 1 - random.nextInt(Math.min(orders.size(), 80));
+        int who = random.nextInt(6) == 0 ? random.nextInt(PEOPLE) : holders.get(place);
+        return new Command.CancelOrder(orders.get(place), uscc(who));
     }
 
     private Command dayCommand() {
@@ -195,7 +197,7 @@ public final class RandomCommands {
                 ? new Command.SetParameter(new Parameter(
                         ParameterName.EITHER_TARGET_BARS_SELLER, random.nextInt(2), day.plusDays(2), "test"))
                 : new Command.SetParameter(
-                        new Parameter(ParameterName.LOT, 1 + random.nextInt(2), day.plusDays(3), "t"));
+                        new Parameter(ParameterName.LOT, random.nextInt(6) == 0 ? 2 : 1, day.plusDays(3), "t"));
     }
 
     private Command target(int region, boolean energy, boolean coal) {
