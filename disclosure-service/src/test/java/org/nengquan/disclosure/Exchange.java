@@ -113,9 +113,19 @@ public final class Exchange {
             settlement.add(settled(number, date, "ENERGY", 10, 10 * price));
             energy = energy.then(new Figures(price, price, price, price, 10, 10 * price, 1));
         }
-        market.add(closed(date, energy, Figures.flat(30_000)));
+        market.add(closed(date, atClose(energy), Figures.flat(30_000)));
         tell(MARKET, market.toArray(TestEvent[]::new));
         tell(SETTLEMENT, settlement.toArray(TestEvent[]::new));
+    }
+
+    /** The closing price is the average weighted by volume, half a fen up. */
+    private static Figures atClose(Figures day) {
+        if (day.trades() == 0) {
+            return day;
+        }
+        long average = (2 * day.amountFen() + day.quantity()) / (2 * day.quantity());
+        return new Figures(
+                day.openFen(), day.highFen(), day.lowFen(), average, day.quantity(), day.amountFen(), day.trades());
     }
 
     private static String openedMarket(String instrument, long closeFen) {

@@ -48,7 +48,7 @@ class PublicationTest {
                 MARKET,
                 Exchange.closed(
                         date,
-                        new Figures(20_100, 20_100, 19_900, 19_900, 150, 3_005_000, 2),
+                        new Figures(20_100, 20_100, 19_900, 20_033, 150, 3_005_000, 2),
                         new Figures(31_000, 31_000, 31_000, 31_000, 7, 217_000, 1)));
         Public.await(
                 "closed",
@@ -65,6 +65,13 @@ class PublicationTest {
                 .containsEntry("quantity", 150)
                 .containsEntry("amountFen", 3_005_000)
                 .containsEntry("trades", 2);
+        assertThat(Public.get("/day-reports/" + date).getMap("markets.find { it.instrument == 'ENERGY' }"))
+                .as("the closing price is the average weighted by volume")
+                .containsEntry("closeFen", 20_033);
+        assertThat(Public.get("/k-lines/ENERGY?period=WEEK&limit=1000")
+                        .getMap("items.find { it.date == '2022-08-01' }"))
+                .as("a week closes where its latest day stands")
+                .isNotNull();
         assertThat(Public.get("/k-lines/COAL?limit=1000").getMap("items.find { it.date == '2022-08-01' }"))
                 .containsEntry("openFen", 31_000)
                 .containsEntry("quantity", 7)

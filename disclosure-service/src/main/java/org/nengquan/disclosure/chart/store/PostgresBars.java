@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.nengquan.disclosure.chart.app.Bars;
@@ -13,6 +14,7 @@ import org.nengquan.disclosure.chart.domain.Bar;
 import org.nengquan.disclosure.chart.domain.Period;
 import org.nengquan.disclosure.edition.app.Columns;
 import org.nengquan.disclosure.fact.domain.Batch;
+import org.nengquan.disclosure.fact.domain.DayClosed;
 import org.nengquan.disclosure.fact.domain.DayOpened;
 import org.nengquan.disclosure.fact.domain.Figures;
 import org.nengquan.disclosure.fact.domain.Instrument;
@@ -40,6 +42,22 @@ class PostgresBars implements Bars {
                 amount_fen = b.amount_fen + excluded.amount_fen, trades = b.trades + excluded.trades,
                 edition = excluded.edition
             """;
+    private static final String CLOSE_DAYS = """
+            update bar b set close_fen = c.close_fen, edition = $4
+            from unnest($1::text[], $2::date[], $3::bigint[]) as c (instrument, date, close_fen)
+            where b.instrument = c.instrument and b.period = 'DAY' and b.date = c.date
+            """;
+    /** A week closes where the latest of its days with trades stands. */
+    private static final String CLOSE_WEEKS = """
+            update bar w set close_fen = d.close_fen, edition = $3
+            from (select distinct on (day.instrument, t.week) day.instrument, t.week, day.close_fen
+                  from unnest($1::text[], $2::date[]) as t (instrument, week)
+                  join bar day on day.instrument = t.instrument and day.period = 'DAY'
+                       and day.trades > 0 and day.date >= t.week and day.date < t.week + 7
+                  order by day.instrument, t.week, day.date desc) d
+            where w.instrument = d.instrument and w.period = 'WEEK' and w.date = d.week
+            """;
+
     private static final String CHANGED = "select * from bar where edition > $1";
 
     private final Pool pool;
@@ -54,13 +72,40 @@ class PostgresBars implements Bars {
                 .flatMap(day -> Bar.opening(day).stream())
                 .toList();
         return write(BEGIN, opening, batch.edition())
-                .chain(() -> write(GROW, Bar.of(batch.of(TradePrinted.class)), batch.edition()));
+                .chain(() -> write(GROW, Bar.of(batch.of(TradePrinted.class)), batch.edition()))
+                .chain(() -> close(batch));
     }
 
     @Override
     public Uni<List<KeptBar>> changedSince(long edition) {
         return pool.preparedQuery(CHANGED).execute(Tuple.of(edition)).map(PostgresBars::bars);
     }
+
+    private static Uni<Void> close(Batch batch) {
+        List<ClosedDay> closed = batch.of(DayClosed.class).stream()
+                .flatMap(day -> day.markets().stream().map(market -> new ClosedDay(day.businessDate(), market)))
+                .toList();
+        if (closed.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var columns = new Columns<>(closed);
+        String[] instruments = columns.texts(day -> day.market().instrument().name());
+        return Sql.update(
+                        CLOSE_DAYS,
+                        instruments,
+                        columns.dates(ClosedDay::date),
+                        columns.longs(day -> day.market().figures().closeFen()),
+                        batch.edition())
+                .chain(() -> Sql.update(
+                        CLOSE_WEEKS,
+                        instruments,
+                        columns.dates(day -> Period.WEEK.startOf(day.date())),
+                        batch.edition()))
+                .replaceWithVoid();
+    }
+
+    /** One market's close of one day. */
+    private record ClosedDay(LocalDate date, DayClosed.Market market) {}
 
     private static Uni<Void> write(String sql, List<Bar> bars, long edition) {
         if (bars.isEmpty()) {

@@ -3,7 +3,8 @@ package org.nengquan.disclosure.fact.domain;
 /**
  * Prices and sums of the trades of some period: prices in fen per unit, quantity in whole units, amount in fen.
  *
- * <p>Without a trade all four prices are the close before, so that a quiet day is a flat line and not a hole.
+ * <p>While a day is open its close is the last price; when it has closed, the closing price that the market announced:
+ * the day's average weighted by volume. Without a trade all four prices are the close before, so that a quiet day is a flat line and not a hole.
  */
 public record Figures(
         long openFen, long highFen, long lowFen, long closeFen, long quantity, long amountFen, long trades) {

@@ -13,41 +13,66 @@ class PostgresDifferences implements Differences {
 
     private static final String FIGURES = """
             (array_agg(price_fen order by sequence))[1] as open_fen, max(price_fen) as high_fen,
-            min(price_fen) as low_fen, (array_agg(price_fen order by sequence desc))[1] as close_fen,
-            sum(quantity)::bigint as quantity, sum(amount_fen)::bigint as amount_fen, count(*) as trades
+            min(price_fen) as low_fen, sum(quantity)::bigint as quantity, sum(amount_fen)::bigint as amount_fen,
+            count(*) as trades
+            """;
+
+    /** An open day stands at its last price; a closed one at its average weighted by volume, half a fen up. */
+    private static final String DAY_CLOSES = """
+            day_close as (
+                select m.instrument, m.business_date as date, t.trades, case
+                           when t.trades is null then m.previous_close_fen
+                           when m.phase = 'CLOSED' then t.average_fen
+                           else t.last_fen end as close_fen
+                from market_day m left join (
+                    select business_date, instrument, count(*) as trades,
+                           div(2 * sum(amount_fen) + sum(quantity), 2 * sum(quantity))::bigint as average_fen,
+                           (array_agg(price_fen order by sequence desc))[1] as last_fen
+                    from trade group by 1, 2) t using (business_date, instrument))
             """;
 
     private static final String K_LINE = """
-            with recomputed as (
+            with %s,
+            period_close as (
+                select instrument, 'DAY' as period, date, close_fen from day_close
+                union all
+                (select distinct on (instrument, date_trunc('week', date)) instrument, 'WEEK',
+                        date_trunc('week', date)::date, close_fen
+                 from day_close where trades > 0
+                 order by instrument, date_trunc('week', date), date desc)),
+            recomputed as (
                 select instrument, p.period, case p.period when 'DAY' then business_date
                            else date_trunc('week', business_date)::date end as date, %s
                 from trade cross join (values ('DAY'), ('WEEK')) as p (period)
                 group by 1, 2, 3)
             select b.period || ' ' || b.instrument || ' ' || b.date as difference
             from bar b left join recomputed r using (instrument, period, date)
+                 left join period_close c using (instrument, period, date)
             where b.trades <> coalesce(r.trades, 0)
                or (b.trades > 0 and (b.open_fen, b.high_fen, b.low_fen, b.close_fen, b.quantity, b.amount_fen)
-                   is distinct from (r.open_fen, r.high_fen, r.low_fen, r.close_fen, r.quantity, r.amount_fen))
+                   is distinct from (r.open_fen, r.high_fen, r.low_fen, c.close_fen, r.quantity, r.amount_fen))
             union all
             select 'missing ' || period || ' ' || instrument || ' ' || date
             from recomputed r where not exists (select from bar b
                 where b.instrument = r.instrument and b.period = r.period and b.date = r.date)
-            """.formatted(FIGURES);
+            """.formatted(DAY_CLOSES, FIGURES);
 
     private static final String DAY_REPORT = """
-            with recomputed as (select business_date, instrument, %s from trade group by 1, 2),
+            with %s,
+            recomputed as (select business_date, instrument, %s from trade group by 1, 2),
             settled as (select business_date, instrument, count(*) as n
                         from trade join trade_outcome using (trade_number)
                         where outcome = 'SETTLED' group by 1, 2)
             select m.business_date || ' ' || m.instrument as difference
             from market_day m left join recomputed r using (business_date, instrument)
                  left join settled s using (business_date, instrument)
+                 left join day_close c on c.date = m.business_date and c.instrument = m.instrument
             where m.trades <> coalesce(r.trades, 0) or m.settled_trades <> coalesce(s.n, 0)
                or (m.trades > 0 and (m.open_fen, m.high_fen, m.low_fen, m.close_fen, m.quantity, m.amount_fen)
-                   is distinct from (r.open_fen, r.high_fen, r.low_fen, r.close_fen, r.quantity, r.amount_fen))
+                   is distinct from (r.open_fen, r.high_fen, r.low_fen, c.close_fen, r.quantity, r.amount_fen))
                or (m.trades = 0 and (m.open_fen, m.high_fen, m.low_fen, m.close_fen) is distinct from
                    (m.previous_close_fen, m.previous_close_fen, m.previous_close_fen, m.previous_close_fen))
-            """.formatted(FIGURES);
+            """.formatted(DAY_CLOSES, FIGURES);
 
     private static final String DAY_CLOSE = """
             select m.business_date || ' ' || m.instrument as difference

@@ -44,8 +44,8 @@ class PostgresDayReports implements DayReports {
                                           amount_fen, trades)
                 select * from unnest($1::date[], $2::text[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[],
                                      $7::bigint[], $8::bigint[], $9::bigint[])
-                returning business_date, instrument)
-            update market_day m set phase = 'CLOSED', edition = $10
+                returning business_date, instrument, close_fen)
+            update market_day m set phase = 'CLOSED', close_fen = c.close_fen, edition = $10
             from closed c
             where m.business_date = c.business_date and m.instrument = c.instrument and m.phase = 'OPEN'
             """;
