@@ -7,6 +7,7 @@ import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
 import org.hibernate.reactive.pool.ReactiveConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SQL on the connection of the running Hibernate Reactive transaction, beneath Hibernate: what it does commits or
@@ -25,14 +26,14 @@ public final class Sql {
 
     private Sql() {}
 
-    /** The number of rows that the statement changed. */
-    public static Uni<Integer> update(String sql, Object... params) {
+    /** The number of rows that the statement changed; a parameter may be null. */
+    public static Uni<Integer> update(String sql, @Nullable Object... params) {
         return connection()
                 .flatMap(connection -> Uni.createFrom().completionStage(() -> connection.update(sql, params.clone())));
     }
 
     /** The rows that the query (or the {@code returning} clause) yields, one array for each, in the database's order. */
-    public static Uni<List<Object[]>> select(String sql, Object... params) {
+    public static Uni<List<Object[]>> select(String sql, @Nullable Object... params) {
         return connection()
                 .flatMap(connection -> Uni.createFrom().completionStage(() -> connection.select(sql, params.clone())))
                 .map(Sql::rows);

@@ -53,6 +53,9 @@ class ProblemMappersTest {
                 "null0",
                 "{\"name\":\"x\",\"quantity\":\"many\",\"lines\":[]}",
                 "{\"name\":\"x\",\"quantity\":1e400,\"lines\":[]}",
+                "{\"name\":\"x\",\"quantity\":1.5,\"lines\":[]}",
+                "{\"name\":\"x\",\"quantity\":\"1\",\"lines\":[]}",
+                "{\"name\":\"x\",\"quantity\":true,\"lines\":[]}",
                 "{\"name\":\"x\",\"quantity\":1,\"lines\":[],\"surprise\":1}"
             })
     void shouldAnswerUnreadableBodiesWith400AndNothingInternal(String body) {

@@ -44,9 +44,11 @@ class MarketConsumer {
     }
 
     private Stream<BusinessDay> toDay(IncomingEvent event) {
-        return Stream.ofNullable(PHASES.get(event.type()))
-                .map(phase ->
-                        new BusinessDay(reader.read(event, DayChangedV1.class).businessDate(), phase));
+        Phase phase = PHASES.get(event.type());
+        if (phase == null) {
+            return Stream.empty();
+        }
+        return Stream.of(new BusinessDay(reader.read(event, DayChangedV1.class).businessDate(), phase));
     }
 
     /** A day that cannot be read concerns nobody's account: the date stands still until the next one is heard. */

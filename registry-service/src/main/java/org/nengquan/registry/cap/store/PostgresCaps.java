@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.nengquan.outbox.Sql;
 import org.nengquan.registry.access.domain.Page;
 import org.nengquan.registry.access.domain.PageRequest;
@@ -90,7 +89,7 @@ class PostgresCaps implements Caps {
         return rows.stream().map(PostgresCaps::cap).findFirst();
     }
 
-    private static Cap cap(@Nullable Object[] row) {
+    private static Cap cap(Object[] row) {
         CapKey key = new CapKey(
                 Instrument.valueOf((String) row[1]),
                 Category.valueOf((String) row[2]),

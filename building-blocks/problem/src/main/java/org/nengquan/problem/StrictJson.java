@@ -1,4 +1,4 @@
-package org.nengquan.registry.access.web;
+package org.nengquan.problem;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** Refuses to read 1.5 units as one unit or 0 as the first instrument: whoever sends that means something else. */
+/** Refuses to read 1.5 fen as 1 fen, "1" as 1, or 0 as the first instrument: whoever sends that means something else. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
@@ -18,6 +18,7 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.coercionConfigFor(LogicalType.Integer)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     }
 }
