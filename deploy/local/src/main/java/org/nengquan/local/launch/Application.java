@@ -22,7 +22,7 @@ public enum Application {
     }
 
     /** The name in logs, databases and addresses. */
-    String label() {
+    public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -36,6 +36,13 @@ final class Applications {
         this.register = register;
     }
 
+    /** Starts an application that is not ours with our switches; it is watched and stopped by the caller. */
+    ChildProcess startBeside(String name, Path runner, Map<String, String> told) {
+        ChildProcess process = ChildProcess.start(name, command(name, runner), told, workspace.log(name));
+        register.add(process.pid());
+        return process;
+    }
+
     synchronized ChildProcess start(Application application) {
         Path runner = workspace.runner(application);
         if (!Files.exists(runner)) {
@@ -43,7 +50,7 @@ final class Applications {
         }
         ChildProcess process = ChildProcess.start(
                 application.label(),
-                command(application, runner),
+                command(application.label(), runner),
                 environment.of(application),
                 workspace.log(application.label()));
         register.add(process.pid());
@@ -79,11 +86,11 @@ final class Applications {
         running.clear();
     }
 
-    private List<String> command(Application application, Path runner) {
+    private List<String> command(String name, Path runner) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
-        command.add("-XX:SharedArchiveFile=" + workspace.part("class-data").resolve(application.label() + ".jsa"));
+        command.add("-XX:SharedArchiveFile=" + workspace.part("class-data").resolve(name + ".jsa"));
         command.addAll(List.of("-jar", runner.toString()));
         return command;
     }

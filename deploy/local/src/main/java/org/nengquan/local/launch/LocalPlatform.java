@@ -93,6 +93,11 @@ public final class LocalPlatform implements AutoCloseable {
         return applications.pid(application);
     }
 
+    /** The places behind the public door, for those who measure. */
+    public Backstage backstage() {
+        return new Backstage(addresses, secrets, applications);
+    }
+
     /** Waits until a part ends by itself; returns the part's failure with the end of its log. */
     public StackFailure awaitFailure() {
         CompletableFuture<?>[] ends = applications.processes().stream()

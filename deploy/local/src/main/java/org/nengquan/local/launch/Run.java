@@ -46,8 +46,7 @@ final class Run implements Callable<Integer> {
         Console console = new Console(System.out, System.console() != null && !exit);
         Workspace workspace = Workspace.of(root.toAbsolutePath().normalize());
         if (reset) {
-            new ProcessRegister(workspace.part("processes")).endOrphans();
-            workspace.forget();
+            workspace.reset();
         }
         try {
             return runOn(workspace, console);

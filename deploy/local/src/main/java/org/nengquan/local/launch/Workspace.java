@@ -36,8 +36,13 @@ public record Workspace(Path root, Path data) {
         return root.resolve("deploy/keycloak/nengquan-realm.json");
     }
 
-    /** Forgets everything that was kept. */
-    void forget() {
+    /** Ends what an earlier run left behind and forgets everything that was kept. */
+    public void reset() {
+        new ProcessRegister(part("processes")).endOrphans();
+        forget();
+    }
+
+    private void forget() {
         if (!Files.exists(data)) {
             return;
         }

@@ -1,0 +1,41 @@
+package org.nengquan.bench.measure;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.nengquan.bench.stage.Stage;
+
+/** A limit: one row inserted and committed durably, on a table of our own in the platform's PostgreSQL. */
+final class CommitClock implements AutoCloseable {
+    private static final String BODY = "as long as the body of a small event ".repeat(8);
+
+    private final Connection connection;
+    private final PreparedStatement insert;
+
+    private CommitClock(Connection connection, PreparedStatement insert) {
+        this.connection = connection;
+        this.insert = insert;
+    }
+
+    static CommitClock on(Stage stage) throws SQLException {
+        Connection connection = stage.platform().backstage().connect(Stage.DATABASE);
+        try (var statement = connection.createStatement()) {
+            statement.execute("create table if not exists one_row ("
+                    + "id bigint generated always as identity primary key, body text not null)");
+        }
+        return new CommitClock(connection, connection.prepareStatement("insert into one_row (body) values (?)"));
+    }
+
+    /** How long one takes; the connection commits by itself. */
+    long commitNanos() throws SQLException {
+        insert.setString(1, BODY);
+        long begun = System.nanoTime();
+        insert.executeUpdate();
+        return System.nanoTime() - begun;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,71 @@
+package org.nengquan.local.launch;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.nengquan.stack.ChildProcess;
+
+/**
+ * The places behind the public door of a running platform, for those who measure: what stands here costs the same
+ * PostgreSQL, the same broker and the same switches as the platform itself. Safe for threads.
+ */
+public final class Backstage {
+    private static final String SUPERUSER = "postgres";
+
+    private final Readiness readiness = new Readiness();
+    private final Addresses addresses;
+    private final Secrets secrets;
+    private final Applications applications;
+
+    Backstage(Addresses addresses, Secrets secrets, Applications applications) {
+        this.addresses = addresses;
+        this.secrets = secrets;
+        this.applications = applications;
+    }
+
+    /** PostgreSQL as superuser; the caller closes the connection. */
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection("jdbc:" + database(database), SUPERUSER, secrets.of(SUPERUSER));
+    }
+
+    /** What clients of the broker take for {@code bootstrap.servers}. */
+    public String bootstrap() {
+        return "localhost:" + addresses.kafka();
+    }
+
+    /** The service itself, without the gateway before it. */
+    public URI address(Application application) {
+        return Addresses.local(addresses.http(application));
+    }
+
+    /**
+     * Starts another packaged Quarkus application beside the platform's, with the same switches of the JVM and this
+     * database as superuser, and returns when it is ready; the caller stops it.
+     *
+     * @param name in logs
+     * @param runner its {@code quarkus-run.jar}
+     * @param database that exists
+     * @param told further environment variables
+     * @param managementPort where it says whether it is ready
+     * @throws org.nengquan.stack.StackFailure with the end of its log when it did not become ready
+     */
+    public ChildProcess startBeside(
+            String name, Path runner, String database, Map<String, String> told, int managementPort) {
+        Map<String, String> all = new HashMap<>(told);
+        all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
+        all.put("QUARKUS_DATASOURCE_REACTIVE_URL", database(database));
+        all.put("QUARKUS_DATASOURCE_USERNAME", SUPERUSER);
+        all.put("QUARKUS_DATASOURCE_PASSWORD", secrets.of(SUPERUSER));
+        ChildProcess process = applications.startBeside(name, runner, all);
+        readiness.await(process, managementPort);
+        return process;
+    }
+
+    private String database(String name) {
+        return "postgresql://127.0.0.1:" + addresses.postgres() + "/" + name;
+    }
+}
