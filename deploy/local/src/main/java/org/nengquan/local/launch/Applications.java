@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.nengquan.stack.ChildProcess;
 import org.nengquan.stack.StackFailure;
 
@@ -76,13 +77,11 @@ final class Applications {
         return process == null ? -1 : process.pid();
     }
 
-    /** The gateway first, so that nobody is let in any more; then the services, all at once. */
+    /** Asks all to end at once; nobody is let in any more when the gateway has heard it. */
     synchronized void stop() {
-        ChildProcess gateway = running.remove(Application.GATEWAY);
-        if (gateway != null) {
-            gateway.stop(TO_STOP);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            running.values().forEach(process -> threads.submit(() -> process.stop(TO_STOP)));
         }
-        running.values().parallelStream().forEach(process -> process.stop(TO_STOP));
         running.clear();
     }
 
@@ -90,7 +89,7 @@ final class Applications {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
-        command.add("-XX:SharedArchiveFile=" + workspace.part("class-data").resolve(name + ".jsa"));
+        command.add("-XX:SharedArchiveFile=" + runner.resolveSibling(name + ".jsa"));
         command.addAll(List.of("-jar", runner.toString()));
         return command;
     }

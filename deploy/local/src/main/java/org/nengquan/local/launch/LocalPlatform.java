@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.nengquan.local.bank.BankSimulator;
 import org.nengquan.local.cast.DemoCast;
 import org.nengquan.local.realm.CastLoader;
@@ -47,6 +50,8 @@ public final class LocalPlatform implements AutoCloseable {
     private final Applications applications;
     private final Readiness readiness = new Readiness();
     private final List<AutoCloseable> parts = new ArrayList<>();
+    private final List<ChildProcess> servers = new ArrayList<>();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     private LocalPlatform(Workspace workspace, Addresses addresses, Console console) {
         this.workspace = workspace;
@@ -100,11 +105,15 @@ public final class LocalPlatform implements AutoCloseable {
 
     /** Waits until a part ends by itself; returns the part's failure with the end of its log. */
     public StackFailure awaitFailure() {
-        CompletableFuture<?>[] ends = applications.processes().stream()
+        CompletableFuture<?>[] ends = watched()
                 .map(process -> process.ended().thenApply(status -> process))
                 .toArray(CompletableFuture<?>[]::new);
         ChildProcess ended = (ChildProcess) CompletableFuture.anyOf(ends).join();
         return ended.failure("ended by itself");
+    }
+
+    private synchronized Stream<ChildProcess> watched() {
+        return Stream.concat(List.copyOf(servers).stream(), applications.processes().stream());
     }
 
     @Override
@@ -125,10 +134,10 @@ public final class LocalPlatform implements AutoCloseable {
         }
         refuseTakenPorts();
         drawSecrets();
-        CompletableFuture<Void> kafka = CompletableFuture.runAsync(this::startKafka);
+        CompletableFuture<Void> kafka = CompletableFuture.runAsync(this::startKafka, threads);
         startPostgres();
         startBank();
-        CompletableFuture<Void> keycloak = CompletableFuture.runAsync(this::startKeycloak);
+        CompletableFuture<Void> keycloak = CompletableFuture.runAsync(this::startKeycloak, threads);
         finish(kafka);
         List<CompletableFuture<Void>> ready =
                 Arrays.stream(Application.values()).map(this::startInBackground).toList();
@@ -237,18 +246,21 @@ public final class LocalPlatform implements AutoCloseable {
 
     private CompletableFuture<Void> startInBackground(Application application) {
         ChildProcess process = applications.start(application);
-        return CompletableFuture.runAsync(() -> {
-            readiness.await(process, addresses.management(application));
-            console.say(application.label() + " 就绪 · ready");
-        });
+        return CompletableFuture.runAsync(
+                () -> {
+                    readiness.await(process, addresses.management(application));
+                    console.say(application.label() + " 就绪 · ready");
+                },
+                threads);
     }
 
     private synchronized void keep(AutoCloseable part) {
         parts.add(part);
     }
 
-    private void keep(AutoCloseable part, ChildProcess process) {
+    private synchronized void keep(AutoCloseable part, ChildProcess process) {
         register.add(process.pid());
+        servers.add(process);
         keep(part);
     }
 
