@@ -1,18 +1,18 @@
 import type { components as Disclosure } from './generated/disclosure'
 import type { components as Registry } from './generated/registry'
 import type { components as Settlement } from './generated/settlement'
+import type { components as Trading } from './generated/trading'
 
 /**
- * What the workplace reads and sends: prices and amounts in fen, quantities in tce or t. Where a service has committed
- * its openapi.yaml, its own words; the market's are those of docs/api.md. The generator takes every field of an answer
- * for optional, but the services always write them all.
+ * What the workplace reads and sends, in the services' own words: prices and amounts in fen, quantities in tce or t. The
+ * generator takes every field of an answer for optional, but the services always write them all.
  */
 
-export type Instrument = 'ENERGY' | 'COAL'
+export type Instrument = Trading['schemas']['Instrument']
 export const INSTRUMENTS: readonly Instrument[] = ['ENERGY', 'COAL']
 
-export type Priority = 'SAVED' | 'POOL'
-export type Side = 'BUY' | 'SELL'
+export type Priority = Trading['schemas']['Priority']
+export type Side = Trading['schemas']['Side']
 
 export interface Page<T> {
   items: T[]
@@ -47,10 +47,7 @@ export interface Quotation {
   trades: number
 }
 
-export interface Level {
-  priceFen: number
-  quantity: number
-}
+export type Level = Omit<Required<Trading['schemas']['Level']>, 'orders'>
 
 export interface Book {
   instrument: Instrument
@@ -58,12 +55,7 @@ export interface Book {
   asks: Level[]
 }
 
-export interface TapeTrade {
-  tradeNumber: string
-  priceFen: number
-  quantity: number
-  executedAt: string
-}
+export type TapeTrade = Omit<Required<Trading['schemas']['TapeEntry']>, 'amountFen' | 'businessDate'>
 
 /** What the event stream tells of a trade. */
 export interface TradeNews {
@@ -92,15 +84,7 @@ export interface OwnOrder {
   placedAt?: string
 }
 
-export interface PlaceOrder {
-  clientOrderId: string
-  instrument: Instrument
-  side: Side
-  priority?: Priority
-  projectId?: string
-  priceFen: number
-  quantity: number
-}
+export type PlaceOrder = Trading['schemas']['PlaceOrderRequest']
 
 export interface PlacedOrder {
   orderId: string
