@@ -60,7 +60,7 @@ public record Addresses(int offset) {
     }
 
     /** Ports that somebody else holds, with the part that wants them. */
-    List<String> taken() {
+    public List<String> taken() {
         return wanted().entrySet().stream()
                 .filter(port -> Ports.isOpen(port.getValue()))
                 .map(port -> port.getKey() + " " + port.getValue())

@@ -63,9 +63,14 @@ final class Applications {
     synchronized void kill(Application application) {
         ChildProcess process = running.get(application);
         if (process != null) {
-            ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroyForcibly);
-            process.ended().join();
+            cutPower(process);
         }
+    }
+
+    /** Kills a process and waits until it is gone. */
+    static void cutPower(ChildProcess process) {
+        ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroyForcibly);
+        process.ended().join();
     }
 
     synchronized List<ChildProcess> processes() {

@@ -34,6 +34,20 @@ final class Environment {
         return told;
     }
 
+    Map<String, String> ofKeycloak() {
+        return Map.of(
+                "KC_DB_URL",
+                "jdbc:postgresql://127.0.0.1:" + addresses.postgres() + "/keycloak",
+                "KC_DB_USERNAME",
+                "keycloak",
+                "KC_DB_PASSWORD",
+                secrets.of("database.keycloak"),
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                secrets.of("keycloak.admin"));
+    }
+
     private Map<String, String> database(Application application) {
         String place = "postgresql://127.0.0.1:" + addresses.postgres() + "/" + application.label();
         return Map.of(

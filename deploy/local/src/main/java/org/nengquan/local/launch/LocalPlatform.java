@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -47,10 +50,11 @@ public final class LocalPlatform implements AutoCloseable {
     private final Console console;
     private final Secrets secrets;
     private final ProcessRegister register;
+    private final Environment environment;
     private final Applications applications;
     private final Readiness readiness = new Readiness();
-    private final List<AutoCloseable> parts = new ArrayList<>();
-    private final List<ChildProcess> servers = new ArrayList<>();
+    private final SequencedMap<String, AutoCloseable> parts = new LinkedHashMap<>();
+    private final Map<String, ChildProcess> servers = new HashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     private LocalPlatform(Workspace workspace, Addresses addresses, Console console) {
@@ -59,7 +63,8 @@ public final class LocalPlatform implements AutoCloseable {
         this.console = console;
         this.secrets = new Secrets(workspace.part("secrets.properties"));
         this.register = new ProcessRegister(workspace.part("processes"));
-        this.applications = new Applications(workspace, new Environment(addresses, secrets), register);
+        this.environment = new Environment(addresses, secrets);
+        this.applications = new Applications(workspace, environment, register);
     }
 
     /**
@@ -93,6 +98,19 @@ public final class LocalPlatform implements AutoCloseable {
         readiness.await(applications.start(application), addresses.management(application));
     }
 
+    /** Ends a server as a power cut would. */
+    public synchronized void kill(Server server) {
+        Optional.ofNullable(servers.get(server.label())).ifPresent(Applications::cutPower);
+    }
+
+    /** Starts a server again on its data, after {@link #kill}, and returns when it serves. */
+    public void startAgain(Server server) {
+        switch (server) {
+            case POSTGRESQL -> startPostgres();
+            case KAFKA -> startKafka();
+        }
+    }
+
     /** The process id of an application, for those who measure it. */
     public long pid(Application application) {
         return applications.pid(application);
@@ -113,13 +131,13 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     private synchronized Stream<ChildProcess> watched() {
-        return Stream.concat(List.copyOf(servers).stream(), applications.processes().stream());
+        return Stream.concat(List.copyOf(servers.values()).stream(), applications.processes().stream());
     }
 
     @Override
     public synchronized void close() {
         applications.stop();
-        for (AutoCloseable part : parts.reversed()) {
+        for (AutoCloseable part : parts.sequencedValues().reversed()) {
             stop(part);
         }
         parts.clear();
@@ -205,7 +223,7 @@ public final class LocalPlatform implements AutoCloseable {
                 home,
                 addresses.keycloak(),
                 addresses.keycloakManagement(),
-                keycloakEnvironment(),
+                environment.ofKeycloak(),
                 workspace.log("keycloak")));
         keep(server, server.process());
         console.say("Keycloak 就绪 · ready");
@@ -219,25 +237,11 @@ public final class LocalPlatform implements AutoCloseable {
         }
     }
 
-    private Map<String, String> keycloakEnvironment() {
-        return Map.of(
-                "KC_DB_URL",
-                "jdbc:postgresql://127.0.0.1:" + addresses.postgres() + "/keycloak",
-                "KC_DB_USERNAME",
-                "keycloak",
-                "KC_DB_PASSWORD",
-                secrets.of("database.keycloak"),
-                "KC_BOOTSTRAP_ADMIN_USERNAME",
-                "admin",
-                "KC_BOOTSTRAP_ADMIN_PASSWORD",
-                secrets.of("keycloak.admin"));
-    }
-
     private void startBank() {
         try {
             Path journal = workspace.part("bank").resolve("journal.jsonl");
             Files.createDirectories(journal.getParent());
-            keep(BankSimulator.start(journal, addresses.bank()));
+            keep("bank", BankSimulator.start(journal, addresses.bank()));
             console.say("银行模拟器就绪 · bank ready");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -254,14 +258,15 @@ public final class LocalPlatform implements AutoCloseable {
                 threads);
     }
 
-    private synchronized void keep(AutoCloseable part) {
-        parts.add(part);
+    /** A part that was started again takes the place it had in the order of stopping. */
+    private synchronized void keep(String name, AutoCloseable part) {
+        parts.put(name, part);
     }
 
     private synchronized void keep(AutoCloseable part, ChildProcess process) {
         register.add(process.pid());
-        servers.add(process);
-        keep(part);
+        servers.put(process.name(), process);
+        keep(process.name(), part);
     }
 
     private static void finish(CompletableFuture<Void> start) {

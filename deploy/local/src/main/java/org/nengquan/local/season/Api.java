@@ -23,7 +23,7 @@ import org.nengquan.local.cast.Person;
  * <p>An answer that never came (the connection broke, a service is starting again) is asked for again with the same key
  * until it comes, because a repeated command has no second effect. So a season survives the death of any one process.
  */
-final class Api {
+public final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
     private static final Duration CALL_LIMIT = Duration.ofSeconds(20);
@@ -33,18 +33,18 @@ final class Api {
     private final URI gateway;
     private final Tokens tokens;
 
-    Api(URI gateway, Tokens tokens) {
+    public Api(URI gateway, Tokens tokens) {
         this.gateway = gateway;
         this.tokens = tokens;
     }
 
     /** Sends a command under a key that is the same in every run of the season. */
-    Reply command(Person who, String path, String key, Object body) {
+    public Reply command(Person who, String path, String key, Object body) {
         return patiently("POST " + path, () -> post(path, tokens.bearer(who), key, body));
     }
 
     /** Sends a command with a token of the caller's choice, to show how a forged one is answered. */
-    Reply commandWithToken(String token, String path, String key, Object body) {
+    public Reply commandWithToken(String token, String path, String key, Object body) {
         return patiently("POST " + path, () -> post(path, token, key, body));
     }
 
@@ -52,7 +52,7 @@ final class Api {
      * Sends a command until it is no longer refused, because what it builds on may still be on its way. Each attempt has
      * a key of its own: the refusal of an attempt is an answer that would be repeated.
      */
-    Reply commandOnceReady(Person who, String path, String key, Object body) {
+    public Reply commandOnceReady(Person who, String path, String key, Object body) {
         Patience patience = Patience.forNewsToArrive("POST " + path);
         for (int attempt = 0; ; attempt++) {
             Reply reply = command(who, path, attempt == 0 ? key : key + "/" + attempt, body);
@@ -63,12 +63,12 @@ final class Api {
         }
     }
 
-    Reply get(Person who, String path) {
+    public Reply get(Person who, String path) {
         return patiently("GET " + path, () -> request(path, tokens.bearer(who)).GET());
     }
 
     /** Asks until the answer is as expected. */
-    Reply getUntil(Person who, String path, Predicate<Reply> expected) {
+    public Reply getUntil(Person who, String path, Predicate<Reply> expected) {
         Patience patience = Patience.forNewsToArrive("GET " + path);
         while (true) {
             Reply reply = get(who, path);

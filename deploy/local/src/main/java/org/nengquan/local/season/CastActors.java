@@ -8,9 +8,12 @@ import org.nengquan.local.cast.Person;
 /** The demo cast in its parts. */
 final class CastActors implements Actors {
     private final DemoCast cast;
+    private final int units;
 
-    CastActors(DemoCast cast) {
+    /** @param units how many voluntary units take part at most */
+    CastActors(DemoCast cast, int units) {
         this.cast = cast;
+        this.units = units;
     }
 
     @Override
@@ -27,6 +30,7 @@ final class CastActors implements Actors {
     public List<Organization> units() {
         return cast.organizations("VOLUNTARY").stream()
                 .filter(unit -> !cast.isEtsCovered(unit))
+                .limit(units)
                 .toList();
     }
 

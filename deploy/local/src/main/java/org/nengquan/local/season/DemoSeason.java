@@ -10,7 +10,7 @@ import org.nengquan.local.season.DayPlan.Limits;
 import org.nengquan.local.season.Projects.Project;
 
 /**
- * The season of 1 July to 30 September 2022: the first three months of the 办法 (§25), played in a minute or two.
+ * The season from 1 July 2022, the day the 办法 came into force (§25); its first three months take a minute or two.
  *
  * <p>Every command has a key that is the same in every run, so a season that was cut off is played again from where the
  * market stands, and what was done before is answered and not done twice.
@@ -21,9 +21,9 @@ public final class DemoSeason implements Season {
 
     private static final long PROJECT_CASH_FEN = 500_000_000L;
     private static final int STEPS_BEFORE_THE_MARKET = 7;
-    private static final int TRADING_DAYS = 65;
 
     private final Progress progress;
+    private final SeasonSize size;
     private final Actors actors;
     private final Tokens tokens;
     private final Onboarding onboarding;
@@ -36,17 +36,23 @@ public final class DemoSeason implements Season {
     private final Verdict verdict;
     private int stepsDone;
 
+    /** The whole season. */
     public DemoSeason(Platform platform, Tokens tokens, Progress progress) {
+        this(platform, tokens, progress, SeasonSize.WHOLE);
+    }
+
+    public DemoSeason(Platform platform, Tokens tokens, Progress progress, SeasonSize size) {
         this.progress = progress;
+        this.size = size;
         this.tokens = tokens;
-        this.actors = new CastActors(new DemoCast());
+        this.actors = new CastActors(new DemoCast(), size.units());
         Api api = new Api(platform.gateway(), tokens);
         this.onboarding = new Onboarding(api, actors);
         this.allocation = new Allocation(api, actors);
         this.savings = new Savings(api, actors, allocation);
         this.projects = new Projects(api, actors);
         this.funding = new Funding(api, actors, platform.bank());
-        this.market = new TradingSeason(api, actors, savings);
+        this.market = new TradingSeason(api, actors, savings, progress);
         this.objections = new Objections(api, actors, tokens);
         this.verdict = new Verdict(api, actors);
     }
@@ -56,7 +62,7 @@ public final class DemoSeason implements Season {
         boolean begun = market.standing().begun();
         List<Project> recorded = begun ? projects.record() : prepare();
         DayPlan plan = new DayPlan(actors, recorded, MISSED_REGION);
-        while (!market.standing().over()) {
+        while (!market.standing().over(size.lastDay())) {
             playOneDay(plan, recorded);
         }
         step("等待最后一笔交收 · waiting for the last delivery");
@@ -77,7 +83,7 @@ public final class DemoSeason implements Season {
         onboarding.recordWhoseTargetWasMet(MISSED_REGION);
         onboarding.recordEtsCoverage();
         mustBeRefused(onboarding.applyAsEtsCoveredUnit());
-        step("登记 119 家企业 · taking in units and projects");
+        step("登记企业 · taking in units and projects");
         onboarding.takeIn(Stream.concat(actors.units().stream(), actors.projects().stream()));
         step("新建项目会商联审 · joint review of new projects");
         List<Project> recorded = projects.record();
@@ -131,7 +137,7 @@ public final class DemoSeason implements Season {
     private void step(String what) {
         progress.at(
                 what,
-                Math.min(++stepsDone, STEPS_BEFORE_THE_MARKET + TRADING_DAYS),
-                STEPS_BEFORE_THE_MARKET + TRADING_DAYS + 1L);
+                Math.min(++stepsDone, STEPS_BEFORE_THE_MARKET + size.days()),
+                STEPS_BEFORE_THE_MARKET + size.days() + 1L);
     }
 }

@@ -1,6 +1,8 @@
 package org.nengquan.local.season;
 
-/** Hears how far a long piece of work has come. */
+import org.nengquan.local.cast.Person;
+
+/** Hears how far a season has come. */
 public interface Progress {
 
     /**
@@ -11,4 +13,13 @@ public interface Progress {
      * @param total how many there are
      */
     void at(String what, long done, long total);
+
+    /**
+     * The market has taken in an order; who doubts its word writes it down. Called by many threads at once.
+     *
+     * @param trader who placed it
+     * @param clientOrderId the trader's name for it
+     * @param orderId the market's name for it
+     */
+    default void acknowledged(Person trader, String clientOrderId, String orderId) {}
 }

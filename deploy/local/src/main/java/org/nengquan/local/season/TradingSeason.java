@@ -5,25 +5,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.nengquan.local.cast.Person;
 import org.nengquan.local.season.DayPlan.Limits;
 
 /** Trading day after trading day: opened by a command, traded, closed by a command. */
 final class TradingSeason {
     static final LocalDate FIRST_DAY = LocalDate.of(2022, 7, 1);
 
-    /** The 65th trading day by the calendar of 2022. */
-    static final LocalDate LAST_DAY = LocalDate.of(2022, 9, 30);
-
     private static final String DAYS = "/api/trading/v1/trading-days";
 
     private final Api api;
     private final Actors actors;
     private final Savings savings;
+    private final Progress progress;
 
-    TradingSeason(Api api, Actors actors, Savings savings) {
+    TradingSeason(Api api, Actors actors, Savings savings, Progress progress) {
         this.api = api;
         this.actors = actors;
         this.savings = savings;
+        this.progress = progress;
     }
 
     /** Where the market stands: the day, and whether it is open. Before the first day the day is the eve of it. */
@@ -33,8 +33,8 @@ final class TradingSeason {
             return !day.isBefore(FIRST_DAY);
         }
 
-        boolean over() {
-            return !open && !day.isBefore(LAST_DAY);
+        boolean over(LocalDate lastDay) {
+            return day.isAfter(lastDay) || day.equals(lastDay) && !open;
         }
     }
 
@@ -89,10 +89,11 @@ final class TradingSeason {
 
     /** A refusal by a rule is part of a market's day; anything else that is not a success ends the season. */
     private void place(PlannedOrder order) {
-        Reply reply = api.command(
-                actors.first(order.trader()), "/api/trading/v1/orders", order.clientOrderId(), order.body());
+        Person trader = actors.first(order.trader());
+        Reply reply = api.command(trader, "/api/trading/v1/orders", order.clientOrderId(), order.body());
         if (reply.status() != 422) {
             reply.orFail("order " + order.clientOrderId());
+            progress.acknowledged(trader, order.clientOrderId(), reply.text("orderId"));
         }
     }
 }

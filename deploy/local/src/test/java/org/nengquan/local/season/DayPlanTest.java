@@ -13,7 +13,7 @@ class DayPlanTest {
     private static final String MISSED_REGION = "411600";
     private static final LocalDate LATE = LocalDate.of(2022, 8, 15);
 
-    private final Actors actors = new CastActors(new DemoCast());
+    private final Actors actors = new CastActors(new DemoCast(), 107);
     private final List<Project> projects = List.of(
             new Project(actors.projects().get(0), "p0", "REPLACEMENT", true),
             new Project(actors.projects().get(1), "p1", "NONE", true),
