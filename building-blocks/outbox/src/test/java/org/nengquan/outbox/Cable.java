@@ -3,60 +3,65 @@ package org.nengquan.outbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The cable between the application and its database, which a test can cut: connections break, new ones are refused. */
+/**
+ * The cable between the application and its database, which a test can cut: connections break, and new ones break at
+ * once. The door itself stays open, because a port that is given back may be somebody else's a moment later.
+ */
 final class Cable {
 
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
     private final int farPort;
-    private final int nearPort;
-    private volatile ServerSocket door;
+    private final ServerSocket door;
+    private volatile boolean whole = true;
 
     Cable(int farPort) {
         this.farPort = farPort;
-        this.door = open(0);
-        this.nearPort = door.getLocalPort();
-        accept(door);
+        this.door = open();
+        Thread.ofVirtual().start(this::accept);
     }
 
     int port() {
-        return nearPort;
+        return door.getLocalPort();
     }
 
     void cut() {
-        close(door);
+        whole = false;
         ends.forEach(Cable::close);
         ends.clear();
     }
 
     void mend() {
-        door = open(nearPort);
-        accept(door);
+        whole = true;
     }
 
-    private void accept(ServerSocket server) {
-        Thread.ofVirtual().start(() -> {
-            while (!server.isClosed()) {
-                try {
-                    connect(server.accept());
-                } catch (IOException closed) {
-                    return;
-                }
+    private void accept() {
+        while (!door.isClosed()) {
+            try {
+                connect(door.accept());
+            } catch (IOException broken) {
+                // one connection could not be made; the next one may
             }
-        });
+        }
     }
 
     private void connect(Socket near) throws IOException {
+        if (!whole) {
+            near.close();
+            return;
+        }
         var far = new Socket(InetAddress.getLoopbackAddress(), farPort);
         ends.add(near);
         ends.add(far);
         Thread.ofVirtual().start(() -> copy(near, far));
         Thread.ofVirtual().start(() -> copy(far, near));
+        if (!whole) {
+            cut();
+        }
     }
 
     private static void copy(Socket from, Socket to) {
@@ -68,12 +73,9 @@ final class Cable {
         }
     }
 
-    private static ServerSocket open(int port) {
+    private static ServerSocket open() {
         try {
-            var socket = new ServerSocket();
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return socket;
+            return new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

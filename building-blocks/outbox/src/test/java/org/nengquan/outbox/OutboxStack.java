@@ -3,12 +3,12 @@ package org.nengquan.outbox;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.nengquan.stack.KafkaBroker;
 import org.nengquan.stack.KafkaOptions;
+import org.nengquan.stack.Ports;
 import org.nengquan.stack.PostgresOptions;
 import org.nengquan.stack.PostgresServer;
 
@@ -28,9 +28,9 @@ public final class OutboxStack implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         var folder = temporaryFolder();
-        var port = freePort();
-        kafkaOptions =
-                new KafkaOptions(folder.resolve("kafka"), freePort(), freePort(), folder.resolve("kafka.log"), false);
+        var port = Ports.free();
+        kafkaOptions = new KafkaOptions(
+                folder.resolve("kafka"), Ports.free(), Ports.free(), folder.resolve("kafka.log"), false);
         kafka = KafkaBroker.start(kafkaOptions);
         postgres = PostgresServer.start(
                 new PostgresOptions(folder.resolve("postgresql"), port, folder.resolve("postgresql.log"), "postgres"));
@@ -76,14 +76,6 @@ public final class OutboxStack implements QuarkusTestResourceLifecycleManager {
     private static Path temporaryFolder() {
         try {
             return Files.createTempDirectory("nengquan-outbox-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

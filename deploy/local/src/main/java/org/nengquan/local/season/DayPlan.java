@@ -46,7 +46,7 @@ final class DayPlan {
     List<PlannedOrder> orders(LocalDate date, Limits limits) {
         SplittableRandom chance = new SplittableRandom(
                 SEED ^ date.toEpochDay() << 8 ^ limits.instrument().hashCode());
-        long mood = shifted(limits.previousCloseFen(), chance.nextLong(-180, 230));
+        long mood = shifted(limits.previousCloseFen(), chance.nextLong(-260, 200));
         List<PlannedOrder> orders = new ArrayList<>();
         for (int number = 0; number < ORDERS_PER_INSTRUMENT; number++) {
             String id = "S1-" + date + "-" + limits.instrument() + "-" + number;
