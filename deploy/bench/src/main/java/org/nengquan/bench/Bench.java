@@ -27,7 +27,7 @@ final class Bench implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "which measures, such as L4; all if none is named")
     private List<String> ids = new ArrayList<>();
 
-    @Option(names = "--port-offset", defaultValue = "3000", description = "added to every port (default: 3000)")
+    @Option(names = "--port-offset", defaultValue = "5000", description = "added to every port (default: 5000)")
     private int portOffset;
 
     @Option(names = "--root", hidden = true, defaultValue = ".", description = "the checkout")

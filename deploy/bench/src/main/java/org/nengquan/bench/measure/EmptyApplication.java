@@ -10,7 +10,7 @@ import org.nengquan.stack.Ports;
 
 /** The limit of start-up: REST, the reactive PostgreSQL client, health, and nothing else. */
 final class EmptyApplication {
-    private static final Duration TO_STOP = Duration.ofSeconds(20);
+    private static final Duration TO_STOP = Duration.ofSeconds(60);
 
     private final Backstage backstage;
     private final Path runner;

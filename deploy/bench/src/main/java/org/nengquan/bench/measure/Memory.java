@@ -11,7 +11,7 @@ import org.nengquan.bench.stage.Stage;
 import org.nengquan.local.launch.Application;
 import org.nengquan.local.launch.LocalPlatform;
 
-/** S2: resident memory of each application, idle after its start, and the highest while the demo season is played. */
+/** S2: resident memory of each application, idle after its start, and the highest while a month of the demo season is played. */
 final class Memory implements Measure {
     private static final long IDLE_LIMIT = 350 * 1024L;
     private static final long LOADED_LIMIT = 450 * 1024L;

@@ -18,7 +18,7 @@ import org.nengquan.local.launch.LocalPlatform;
  */
 final class StartUp implements Measure {
     private static final int ROUNDS = 5;
-    private static final Duration TO_STOP = Duration.ofSeconds(20);
+    private static final Duration TO_STOP = Duration.ofSeconds(60);
 
     @Override
     public String id() {

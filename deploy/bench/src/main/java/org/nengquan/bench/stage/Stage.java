@@ -1,6 +1,7 @@
 package org.nengquan.bench.stage;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.local.cast.DemoCast;
 import org.nengquan.local.launch.Addresses;
@@ -11,6 +12,7 @@ import org.nengquan.local.season.DemoSeason;
 import org.nengquan.local.season.DirectGrantTokens;
 import org.nengquan.local.season.SeasonFailure;
 import org.nengquan.local.season.SeasonResult;
+import org.nengquan.local.season.SeasonSize;
 import org.nengquan.local.season.Tokens;
 
 /**
@@ -20,6 +22,9 @@ import org.nengquan.local.season.Tokens;
 public final class Stage implements AutoCloseable {
     /** A database of our own in the platform's PostgreSQL, so that limits are measured on the same server. */
     public static final String DATABASE = "bench";
+
+    /** Long enough for retrofits to be audited and traded. */
+    private static final SeasonSize ONE_MONTH = new SeasonSize(36, LocalDate.of(2022, 7, 29));
 
     private final Workspace workspace;
     private final Addresses addresses;
@@ -44,13 +49,13 @@ public final class Stage implements AutoCloseable {
         return platform;
     }
 
-    /** Plays the season unless that was done, and opens the day after it. */
+    /** Plays a month of the demo season unless that was done, and opens the day after it. */
     public void playSeason() {
         if (tokens != null) {
             return;
         }
         tokens = new DirectGrantTokens(platform().places().realm());
-        DemoSeason season = new DemoSeason(platform().places(), tokens, console);
+        DemoSeason season = new DemoSeason(platform().places(), tokens, console, ONE_MONTH);
         SeasonResult result = season.play();
         if (!result.verified()) {
             throw new SeasonFailure("the season was played, but not verified: " + result);
