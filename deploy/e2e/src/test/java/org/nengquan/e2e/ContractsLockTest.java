@@ -41,7 +41,8 @@ class ContractsLockTest {
             Files.writeString(LOCK, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(present) + "\n");
         } else {
             assertThat(JSON.writeValueAsString(locked))
-                    .as("published.lock.json is behind the schemas: run this test with -Dnengquan.contracts.publish=true")
+                    .as(
+                            "published.lock.json is behind the schemas: run this test with -Dnengquan.contracts.publish=true")
                     .isEqualTo(JSON.writeValueAsString(present));
         }
     }
@@ -49,12 +50,10 @@ class ContractsLockTest {
     @Test
     void shouldSeeEveryKindOfBreach() throws IOException {
         // Given
-        JsonNode locked = JSON.readTree(
-                """
+        JsonNode locked = JSON.readTree("""
                 {"a.v1":{"properties":{"x":"string","y":"integer"},"required":["x"]},"b.v1":{"properties":{},"required":[]}}
                 """);
-        JsonNode present = JSON.readTree(
-                """
+        JsonNode present = JSON.readTree("""
                 {"a.v1":{"properties":{"x":"integer","z":"string"},"required":["x","z"]}}
                 """);
 
@@ -76,9 +75,11 @@ class ContractsLockTest {
         List<Path> schemas = Tree.files(CONTRACTS, ".schema.json");
 
         // Then
-        assertThat(schemas).isNotEmpty().allSatisfy(schema -> assertThat(schema.resolveSibling(
-                        schema.getFileName().toString().replace(".schema.json", ".example.json")))
-                .exists());
+        assertThat(schemas)
+                .isNotEmpty()
+                .allSatisfy(schema -> assertThat(schema.resolveSibling(
+                                schema.getFileName().toString().replace(".schema.json", ".example.json")))
+                        .exists());
     }
 
     private static List<String> brokenPromises(JsonNode locked, JsonNode present) {
@@ -119,7 +120,8 @@ class ContractsLockTest {
         ObjectNode all = JSON.createObjectNode();
         for (Path file : Tree.files(CONTRACTS, ".schema.json")) {
             JsonNode schema = JSON.readTree(file.toFile());
-            ObjectNode event = all.putObject(CONTRACTS.relativize(file).toString().replace(".schema.json", ""));
+            ObjectNode event =
+                    all.putObject(CONTRACTS.relativize(file).toString().replace(".schema.json", ""));
             ObjectNode properties = event.putObject("properties");
             describe("", schema, properties);
             ArrayNode required = event.putArray("required");

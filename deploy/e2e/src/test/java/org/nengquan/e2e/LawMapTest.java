@@ -26,8 +26,7 @@ class LawMapTest {
                 .collect(Collectors.toSet());
 
         // Then
-        assertThat(named)
-                .containsAll(IntStream.rangeClosed(1, 25).boxed().toList());
+        assertThat(named).containsAll(IntStream.rangeClosed(1, 25).boxed().toList());
     }
 
     @Test
@@ -61,6 +60,8 @@ class LawMapTest {
 
         // Then
         assertThat(sources)
-                .allSatisfy(file -> assertThat(Tree.read(file)).doesNotContain("../" + "shared").doesNotContain("/work/"));
+                .allSatisfy(file -> assertThat(Tree.read(file))
+                        .doesNotContain("../" + "shared")
+                        .doesNotContain("/work/"));
     }
 }

@@ -1,0 +1,127 @@
+package org.nengquan.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.nengquan.local.cast.Person;
+import org.nengquan.local.season.Api;
+import org.nengquan.local.season.Reply;
+
+/** The exchange's operator and its floor: opens and closes days, and takes orders of the energy market. */
+final class Exchange {
+    private static final String DAYS = "/api/trading/v1/trading-days";
+
+    private final Api api;
+    private final Person operator;
+
+    Exchange(OnePlatform platform) {
+        this.api = platform.api();
+        this.operator = platform.cast().person("operator.a");
+    }
+
+    LocalDate businessDate() {
+        return LocalDate.parse(current().text("businessDate"));
+    }
+
+    LocalDate nextDate() {
+        return LocalDate.parse(
+                api.get(operator, DAYS + "/next").orFail("next day").text("businessDate"));
+    }
+
+    boolean isOpen() {
+        return current().text("phase").equals("OPEN");
+    }
+
+    /** Closes the day that is open, if one is, and opens the next. */
+    LocalDate openNextDay() {
+        close();
+        LocalDate next = nextDate();
+        api.command(operator, DAYS, "e2e/open/" + next, Map.of("businessDate", next.toString()))
+                .orFail("opening " + next);
+        return next;
+    }
+
+    LocalDate openADay() {
+        return isOpen() ? businessDate() : openNextDay();
+    }
+
+    void close() {
+        if (isOpen()) {
+            LocalDate day = businessDate();
+            api.command(operator, DAYS + "/" + day + "/closing", "e2e/close/" + day, Map.of())
+                    .orFail("closing " + day);
+        }
+    }
+
+    /** The price that is wanted, or the nearest that today's limits allow. */
+    long priceFen(String instrument, long wantedFen) {
+        for (JsonNode market : current().body().path("markets")) {
+            if (market.path("instrument").asText().equals(instrument)) {
+                return Math.clamp(
+                        wantedFen,
+                        market.path("lowerLimitFen").asLong(),
+                        market.path("upperLimitFen").asLong());
+            }
+        }
+        throw new AssertionError("no market in " + instrument);
+    }
+
+    /** Waits until quota handed over by the registry may be offered. */
+    void awaitQuota(Person who, String instrument, String priority, long quantity) {
+        api.getUntil(
+                who,
+                "/api/trading/v1/positions",
+                reply -> reply.succeeded()
+                        && StreamSupport.stream(reply.body().path("quota").spliterator(), false)
+                                .anyMatch(quota -> quota.path("instrument")
+                                                .asText()
+                                                .equals(instrument)
+                                        && quota.path("priority").asText().equals(priority)
+                                        && quota.path("free").asLong() >= quantity));
+    }
+
+    void awaitCash(Person who, long amountFen) {
+        api.getUntil(
+                who,
+                "/api/trading/v1/positions",
+                reply -> reply.body().path("cash").path("freeFen").asLong() >= amountFen);
+    }
+
+    Reply sell(Person who, String instrument, String priority, long priceFen, long quantity) {
+        return place(who, order(instrument, "SELL", priceFen, quantity, Map.of("priority", priority)));
+    }
+
+    Reply buy(Person who, String instrument, long priceFen, long quantity) {
+        return place(who, order(instrument, "BUY", priceFen, quantity, Map.of()));
+    }
+
+    Reply buyFor(String projectId, Person who, String instrument, long priceFen, long quantity) {
+        return place(who, order(instrument, "BUY", priceFen, quantity, Map.of("projectId", projectId)));
+    }
+
+    Reply place(Person who, Map<String, Object> order) {
+        return api.command(
+                who, "/api/trading/v1/orders", order.get("clientOrderId").toString(), order);
+    }
+
+    /** The body of an order under a name of its own. */
+    static Map<String, Object> order(
+            String instrument, String side, long priceFen, long quantity, Map<String, Object> belongsTo) {
+        Map<String, Object> order = new LinkedHashMap<>(belongsTo);
+        order.put("clientOrderId", "e2e-" + UUID.randomUUID());
+        order.put("instrument", instrument);
+        order.put("side", side);
+        order.put("priceFen", priceFen);
+        order.put("quantity", quantity);
+        return order;
+    }
+
+    private Reply current() {
+        Reply current = api.get(operator, DAYS + "/current");
+        return current.status() == 404 ? new Reply(404, MissingNode.getInstance()) : current.orFail("current day");
+    }
+}
