@@ -72,6 +72,10 @@ class BrowserTest {
             page.locator("#kc-login").click();
             assertThat(page).hasURL(Pattern.compile(".*/app/.*"));
 
+            // When: the desk knows the trader's project and the day's prices
+            assertThat(page.locator("form .hint").first()).containsText("联审通过");
+            assertThat(page.locator("#order-price-hint")).containsText(Pattern.compile("[0-9.]+ –"));
+
             // Then: what the law allows is an order of one's own, and what it forbids is explained
             order(page, "7");
             assertThat(page.locator(".answer")).containsText("已受理");
