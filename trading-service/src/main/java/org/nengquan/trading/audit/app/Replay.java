@@ -4,6 +4,7 @@ import java.util.List;
 import org.nengquan.trading.journal.app.Codec;
 import org.nengquan.trading.journal.domain.Chain;
 import org.nengquan.trading.journal.domain.ChainedLine;
+import org.nengquan.trading.matching.domain.ListingEvent;
 import org.nengquan.trading.matching.domain.Command;
 import org.nengquan.trading.matching.domain.Engine;
 import org.nengquan.trading.matching.domain.Event;
@@ -44,7 +45,7 @@ final class Replay {
     }
 
     private void count(Event event) {
-        if (event instanceof Event.OrderAccepted) {
+        if (event instanceof ListingEvent.OrderAccepted) {
             orders++;
         }
         if (event instanceof Event.TradeExecuted trade) {

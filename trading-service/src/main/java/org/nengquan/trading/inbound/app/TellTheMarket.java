@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.nengquan.problem.ProblemException;
 import org.nengquan.trading.journal.app.Journal;
+import org.nengquan.trading.matching.domain.FactCommand;
+import org.nengquan.trading.matching.domain.RuleCommand;
 import org.nengquan.trading.matching.domain.Command;
 
 /**
@@ -32,7 +34,7 @@ public class TellTheMarket {
     }
 
     /** Completes when every fact is in the journal, however long the market is busy or changing over. */
-    public Uni<Void> facts(List<? extends Command.Told> facts) {
+    public Uni<Void> facts(List<? extends FactCommand> facts) {
         return Multi.createFrom()
                 .iterable(rounds(facts))
                 .onItem()
@@ -43,10 +45,10 @@ public class TellTheMarket {
 
     /** Stops a unit, or a region's selling, about which something could not be understood. */
     public Uni<Void> freeze(String subject, String reason) {
-        return patiently(new Command.Freeze(subject, reason));
+        return patiently(new RuleCommand.Freeze(subject, reason));
     }
 
-    private Uni<Void> round(List<Command.Told> facts) {
+    private Uni<Void> round(List<FactCommand> facts) {
         return Uni.join()
                 .all(facts.stream().map(this::patiently).toList())
                 .andFailFast()
@@ -67,10 +69,10 @@ public class TellTheMarket {
     }
 
     /** Splits the list so that no round tells two facts of one story. */
-    private static List<List<Command.Told>> rounds(List<? extends Command.Told> facts) {
-        var rounds = new ArrayList<List<Command.Told>>();
+    private static List<List<FactCommand>> rounds(List<? extends FactCommand> facts) {
+        var rounds = new ArrayList<List<FactCommand>>();
         Set<String> inRound = new HashSet<>();
-        for (Command.Told fact : facts) {
+        for (FactCommand fact : facts) {
             String story = fact.origin().stream() + " " + fact.origin().subject();
             if (rounds.isEmpty() || !inRound.add(story)) {
                 rounds.add(new ArrayList<>());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nengquan.outbox.Events;
 import org.nengquan.outbox.IncomingEvent;
 import org.nengquan.outbox.UnreadableEvent;
-import org.nengquan.trading.matching.domain.Command;
+import org.nengquan.trading.matching.domain.FactCommand;
 import org.nengquan.trading.matching.domain.Origin;
 
 /** Turns events into commands; events that the market has no use for become nothing. */
@@ -24,7 +24,7 @@ class Reading {
      *
      * @param topic where it was read: part of what tells a repetition
      */
-    Optional<Command.Told> command(String topic, IncomingEvent event) {
+    Optional<FactCommand> command(String topic, IncomingEvent event) {
         var origin = new Origin(topic, event.subject(), event.sequence());
         try {
             return Optional.ofNullable(told(origin, event));
@@ -33,7 +33,7 @@ class Reading {
         }
     }
 
-    private Command.@Nullable Told told(Origin origin, IncomingEvent event) {
+    private @Nullable FactCommand told(Origin origin, IncomingEvent event) {
         return switch (event.type()) {
             case ParticipantApprovedV1.TYPE -> participant(origin, events.read(event, ParticipantApprovedV1.class));
             case ParticipantStatusChangedV1.TYPE ->
@@ -47,40 +47,40 @@ class Reading {
         };
     }
 
-    private static Command.Told participant(Origin origin, ParticipantApprovedV1 body) {
+    private static FactCommand participant(Origin origin, ParticipantApprovedV1 body) {
         require(body.uscc(), body.kind(), body.regionCode());
-        return new Command.RecordParticipant(origin, body.toDomain());
+        return new FactCommand.RecordParticipant(origin, body.toDomain());
     }
 
-    private static Command.Told status(Origin origin, ParticipantStatusChangedV1 body) {
+    private static FactCommand status(Origin origin, ParticipantStatusChangedV1 body) {
         require(body.uscc(), body.status());
-        return new Command.RecordStatus(origin, body.uscc(), body.status());
+        return new FactCommand.RecordStatus(origin, body.uscc(), body.status());
     }
 
-    private static Command.Told coverage(Origin origin, EtsCoverageRecordedV1 body) {
+    private static FactCommand coverage(Origin origin, EtsCoverageRecordedV1 body) {
         require(body.uscc());
-        return new Command.RecordEts(origin, body.toDomain());
+        return new FactCommand.RecordEts(origin, body.toDomain());
     }
 
-    private static Command.Told target(Origin origin, RegionTargetRecordedV1 body) {
+    private static FactCommand target(Origin origin, RegionTargetRecordedV1 body) {
         require(body.regionCode());
-        return new Command.RecordRegionTarget(origin, body.toDomain());
+        return new FactCommand.RecordRegionTarget(origin, body.toDomain());
     }
 
-    private static Command.Told project(Origin origin, ProjectRecordedV1 body) {
+    private static FactCommand project(Origin origin, ProjectRecordedV1 body) {
         require(body.projectId(), body.uscc(), body.regionCode(), body.jointReview(), body.coalUse());
-        return new Command.RecordProject(origin, body.toDomain());
+        return new FactCommand.RecordProject(origin, body.toDomain());
     }
 
-    private static Command.Told quota(Origin origin, QuotaHandedToTradingV1 body) {
+    private static FactCommand quota(Origin origin, QuotaHandedToTradingV1 body) {
         require(body.transferId(), body.uscc(), body.instrument(), body.priority());
-        return new Command.CreditQuota(
+        return new FactCommand.CreditQuota(
                 origin, body.transferId(), body.uscc(), body.instrument(), body.priority(), body.quantity());
     }
 
-    private static Command.Told cash(Origin origin, CashHandedToTradingV1 body) {
+    private static FactCommand cash(Origin origin, CashHandedToTradingV1 body) {
         require(body.transferId(), body.uscc());
-        return new Command.CreditCash(origin, body.transferId(), body.uscc(), body.amountFen());
+        return new FactCommand.CreditCash(origin, body.transferId(), body.uscc(), body.amountFen());
     }
 
     /** JSON may leave out what Java's types promise. */

@@ -15,6 +15,7 @@ import org.nengquan.trading.journal.domain.Applied;
 import org.nengquan.trading.journal.domain.ChainedLine;
 import org.nengquan.trading.journal.domain.JournalLine;
 import org.nengquan.trading.journal.domain.StoredSnapshot;
+import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Command;
 import org.nengquan.trading.matching.domain.Event;
 
@@ -101,7 +102,7 @@ final class BatchMaker {
             events.addAll(published);
             projector.take(applied, when.businessDate());
             state.advance(line, applied, published.size());
-            closed |= told.stream().anyMatch(Event.DayClosed.class::isInstance);
+            closed |= told.stream().anyMatch(DayEvent.DayClosed.class::isInstance);
             return applied;
         }
 

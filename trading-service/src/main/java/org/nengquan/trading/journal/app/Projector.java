@@ -3,7 +3,12 @@ package org.nengquan.trading.journal.app;
 import java.time.LocalDate;
 import org.nengquan.problem.domain.Refusal;
 import org.nengquan.trading.journal.domain.Applied;
-import org.nengquan.trading.matching.domain.Command;
+import org.nengquan.trading.matching.domain.FactCommand;
+import org.nengquan.trading.matching.domain.ListingCommand;
+import org.nengquan.trading.matching.domain.PositionEvent;
+import org.nengquan.trading.matching.domain.PositionCommand;
+import org.nengquan.trading.matching.domain.ListingEvent;
+import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Event;
 
 /** Turns journal lines into what readers are to find in the tables. */
@@ -20,10 +25,10 @@ final class Projector {
      * @param today the business date on which it was applied
      */
     void take(Applied applied, LocalDate today) {
-        if (applied.command() instanceof Command.RecordParticipant fact) {
+        if (applied.command() instanceof FactCommand.RecordParticipant fact) {
             rows.add(fact.participant());
         }
-        if (applied.command() instanceof Command.RecordStatus fact) {
+        if (applied.command() instanceof FactCommand.RecordStatus fact) {
             rows.statuses().add(new ReadRows.NewStatus(fact.uscc(), fact.status()));
         }
         applied.events().forEach(event -> take(event, applied, today));
@@ -31,20 +36,20 @@ final class Projector {
 
     private void take(Event event, Applied applied, LocalDate today) {
         switch (event) {
-            case Event.OrderAccepted accepted -> accept(accepted, applied, today);
-            case Event.OrderRefused refused -> refuse(refused.why(), applied);
-            case Event.ReleaseRefused refused -> refuse(refused.why(), applied);
+            case ListingEvent.OrderAccepted accepted -> accept(accepted, applied, today);
+            case ListingEvent.OrderRefused refused -> refuse(refused.why(), applied);
+            case PositionEvent.ReleaseRefused refused -> refuse(refused.why(), applied);
             case Event.TradeExecuted trade -> trade(trade, applied);
-            case Event.OrderCancelled ended -> rows.changeOf(ended.orderId()).end("CANCELLED");
-            case Event.OrderLapsed ended -> rows.changeOf(ended.orderId()).end("LAPSED");
-            case Event.DayOpened day -> rows.openedDays().add(new ReadRows.OpenedDay(applied.at(), day));
-            case Event.DayClosed day -> rows.closedDays().add(new ReadRows.ClosedDay(applied.at(), day));
+            case ListingEvent.OrderCancelled ended -> rows.changeOf(ended.orderId()).end("CANCELLED");
+            case ListingEvent.OrderLapsed ended -> rows.changeOf(ended.orderId()).end("LAPSED");
+            case DayEvent.DayOpened day -> rows.openedDays().add(new ReadRows.OpenedDay(applied.at(), day));
+            case DayEvent.DayClosed day -> rows.closedDays().add(new ReadRows.ClosedDay(applied.at(), day));
             default -> nothingToShow();
         }
     }
 
-    private void accept(Event.OrderAccepted accepted, Applied applied, LocalDate today) {
-        var place = (Command.PlaceOrder) applied.command();
+    private void accept(ListingEvent.OrderAccepted accepted, Applied applied, LocalDate today) {
+        var place = (ListingCommand.PlaceOrder) applied.command();
         rows.add(new ReadRows.NewOrder(
                 accepted.orderId(),
                 applied.seq(),
@@ -63,11 +68,11 @@ final class Projector {
 
     private void refuse(Refusal why, Applied applied) {
         ReadRows.NewRefusal refusal = switch (applied.command()) {
-            case Command.PlaceOrder c ->
+            case ListingCommand.PlaceOrder c ->
                 new ReadRows.NewRefusal(applied.at(), "trading.place-order", c.person(), c.uscc(), why);
-            case Command.ReleaseQuota c ->
+            case PositionCommand.ReleaseQuota c ->
                 new ReadRows.NewRefusal(applied.at(), "trading.release-position", c.person(), c.uscc(), why);
-            case Command.ReleaseCash c ->
+            case PositionCommand.ReleaseCash c ->
                 new ReadRows.NewRefusal(applied.at(), "trading.release-position", c.person(), c.uscc(), why);
             default -> throw new IllegalStateException("refuses nobody: " + applied.command());
         };

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.nengquan.problem.domain.Refusal;
 import org.nengquan.trading.gate.domain.Intent;
+import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Event;
 import org.nengquan.trading.participant.domain.Participant;
 import org.nengquan.trading.participant.domain.ParticipantStatus;
@@ -55,10 +56,10 @@ public final class ReadRows {
     public record NewRefusal(Instant at, String command, String person, String uscc, Refusal why) {}
 
     /** A day that opened. */
-    public record OpenedDay(Instant at, Event.DayOpened day) {}
+    public record OpenedDay(Instant at, DayEvent.DayOpened day) {}
 
     /** A day that closed. */
-    public record ClosedDay(Instant at, Event.DayClosed day) {}
+    public record ClosedDay(Instant at, DayEvent.DayClosed day) {}
 
     /** A participant's status that changed. */
     public record NewStatus(String uscc, ParticipantStatus status) {}

@@ -3,8 +3,8 @@ package org.nengquan.trading.journal.domain;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Command;
-import org.nengquan.trading.matching.domain.Event;
 
 /**
  * Remembers the answers to commands that clients may send again.
@@ -31,7 +31,7 @@ public final class Repeats {
         if (applied.command() instanceof Command.Repeatable repeatable) {
             today.put(new Key(repeatable.uscc(), repeatable.key()), applied);
         }
-        if (applied.events().stream().anyMatch(Event.DayClosed.class::isInstance)) {
+        if (applied.events().stream().anyMatch(DayEvent.DayClosed.class::isInstance)) {
             dayBefore = today;
             today = new HashMap<>();
         }

@@ -3,25 +3,34 @@ package org.nengquan.trading.journal.store;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import org.nengquan.trading.matching.domain.Command;
+import org.nengquan.trading.matching.domain.FactCommand;
+import org.nengquan.trading.matching.domain.ListingCommand;
+import org.nengquan.trading.matching.domain.PositionCommand;
+import org.nengquan.trading.matching.domain.DayCommand;
+import org.nengquan.trading.matching.domain.RuleCommand;
 
 /** The names of commands in the journal. A name once written is never given to another command. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
-    @Type(name = "open-day", value = Command.OpenDay.class),
-    @Type(name = "close-day", value = Command.CloseDay.class),
-    @Type(name = "set-parameter", value = Command.SetParameter.class),
-    @Type(name = "place-order", value = Command.PlaceOrder.class),
-    @Type(name = "cancel-order", value = Command.CancelOrder.class),
-    @Type(name = "release-quota", value = Command.ReleaseQuota.class),
-    @Type(name = "release-cash", value = Command.ReleaseCash.class),
-    @Type(name = "credit-quota", value = Command.CreditQuota.class),
-    @Type(name = "credit-cash", value = Command.CreditCash.class),
-    @Type(name = "record-participant", value = Command.RecordParticipant.class),
-    @Type(name = "record-status", value = Command.RecordStatus.class),
-    @Type(name = "record-ets", value = Command.RecordEts.class),
-    @Type(name = "record-region-target", value = Command.RecordRegionTarget.class),
-    @Type(name = "record-project", value = Command.RecordProject.class),
-    @Type(name = "freeze", value = Command.Freeze.class)
+    // the day
+    @Type(name = "open-day", value = DayCommand.OpenDay.class),
+    @Type(name = "close-day", value = DayCommand.CloseDay.class),
+    // the rules
+    @Type(name = "set-parameter", value = RuleCommand.SetParameter.class),
+    @Type(name = "freeze", value = RuleCommand.Freeze.class),
+    // the listing
+    @Type(name = "place-order", value = ListingCommand.PlaceOrder.class),
+    @Type(name = "cancel-order", value = ListingCommand.CancelOrder.class),
+    // positions
+    @Type(name = "release-quota", value = PositionCommand.ReleaseQuota.class),
+    @Type(name = "release-cash", value = PositionCommand.ReleaseCash.class),
+    // what other services told
+    @Type(name = "credit-quota", value = FactCommand.CreditQuota.class),
+    @Type(name = "credit-cash", value = FactCommand.CreditCash.class),
+    @Type(name = "record-participant", value = FactCommand.RecordParticipant.class),
+    @Type(name = "record-status", value = FactCommand.RecordStatus.class),
+    @Type(name = "record-ets", value = FactCommand.RecordEts.class),
+    @Type(name = "record-region-target", value = FactCommand.RecordRegionTarget.class),
+    @Type(name = "record-project", value = FactCommand.RecordProject.class)
 })
 interface CommandNames {}

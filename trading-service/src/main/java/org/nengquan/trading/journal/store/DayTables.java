@@ -7,13 +7,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.nengquan.trading.journal.app.ReadRows;
-import org.nengquan.trading.matching.domain.Event;
+import org.nengquan.trading.matching.domain.DayEvent;
 
 /** The tables of trading days. */
 final class DayTables {
-    private record Opened(LocalDate date, Event.DayOpened.Market market) {}
+    private record Opened(LocalDate date, DayEvent.DayOpened.Market market) {}
 
-    private record Closed(LocalDate date, Event.DayClosed.Market market) {}
+    private record Closed(LocalDate date, DayEvent.DayClosed.Market market) {}
 
     private final Unnest<ReadRows.OpenedDay> openedDays;
     private final Unnest<Opened> openedMarkets;

@@ -96,10 +96,10 @@ final class ReadTables {
         return Unnest.<ReadRows.NewTrade>of("""
                         insert into trade (shard, trade_number, seq, executed_at, business_date, instrument, priority,
                             quantity, price_fen, amount_fen, buyer_uscc, seller_uscc, buy_order_id, sell_order_id,
-                            project_id)
+                            project_id, mode)
                         select '%s', * from unnest($1::text[], $2::bigint[], $3::timestamptz[], $4::date[], $5::text[],
                             $6::text[], $7::bigint[], $8::bigint[], $9::bigint[], $10::text[], $11::text[], $12::uuid[],
-                            $13::uuid[], $14::text[])""".formatted(shard))
+                            $13::uuid[], $14::text[], $15::text[])""".formatted(shard))
                 .with(String[]::new, row -> row.trade().tradeNumber())
                 .with(Long[]::new, ReadRows.NewTrade::seq)
                 .with(OffsetDateTime[]::new, row -> utc(row.at()))
@@ -113,7 +113,8 @@ final class ReadTables {
                 .with(String[]::new, row -> row.trade().sellerUscc())
                 .with(UUID[]::new, row -> row.trade().buyOrderId())
                 .with(UUID[]::new, row -> row.trade().sellOrderId())
-                .with(String[]::new, row -> row.trade().projectId());
+                .with(String[]::new, row -> row.trade().projectId())
+                .with(String[]::new, row -> row.trade().mode().name());
     }
 
     private static String state(ReadRows.NewOrder order) {

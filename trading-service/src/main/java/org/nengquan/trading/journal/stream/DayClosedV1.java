@@ -3,7 +3,7 @@ package org.nengquan.trading.journal.stream;
 import java.time.LocalDate;
 import java.util.List;
 import org.nengquan.trading.instrument.domain.Instrument;
-import org.nengquan.trading.matching.domain.Event;
+import org.nengquan.trading.matching.domain.DayEvent;
 
 /** {@code trading.day-closed.v1}. */
 record DayClosedV1(LocalDate businessDate, List<Market> markets) {
@@ -20,12 +20,12 @@ record DayClosedV1(LocalDate businessDate, List<Market> markets) {
             long amountFen,
             long trades) {}
 
-    static DayClosedV1 of(Event.DayClosed day) {
+    static DayClosedV1 of(DayEvent.DayClosed day) {
         return new DayClosedV1(
                 day.businessDate(), day.markets().stream().map(DayClosedV1::of).toList());
     }
 
-    private static Market of(Event.DayClosed.Market m) {
+    private static Market of(DayEvent.DayClosed.Market m) {
         return new Market(
                 m.instrument(),
                 m.openFen(),

@@ -3,7 +3,7 @@ package org.nengquan.trading.journal.stream;
 import java.time.LocalDate;
 import java.util.List;
 import org.nengquan.trading.instrument.domain.Instrument;
-import org.nengquan.trading.matching.domain.Event;
+import org.nengquan.trading.matching.domain.DayEvent;
 
 /** {@code trading.day-opened.v1}. */
 record DayOpenedV1(LocalDate businessDate, List<Market> markets) {
@@ -12,7 +12,7 @@ record DayOpenedV1(LocalDate businessDate, List<Market> markets) {
     /** Prices in fen. */
     record Market(Instrument instrument, long previousCloseFen, long lowerLimitFen, long upperLimitFen) {}
 
-    static DayOpenedV1 of(Event.DayOpened day) {
+    static DayOpenedV1 of(DayEvent.DayOpened day) {
         return new DayOpenedV1(
                 day.businessDate(),
                 day.markets().stream()

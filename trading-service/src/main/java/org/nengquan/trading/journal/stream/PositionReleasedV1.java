@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Priority;
-import org.nengquan.trading.matching.domain.Event;
+import org.nengquan.trading.matching.domain.PositionEvent;
 
 /** {@code trading.position-released.v1}: quantity 0 for cash, amount 0 for quota. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,7 +25,7 @@ record PositionReleasedV1(
         CASH
     }
 
-    static PositionReleasedV1 of(Event.QuotaReleased release) {
+    static PositionReleasedV1 of(PositionEvent.QuotaReleased release) {
         return new PositionReleasedV1(
                 release.releaseId(),
                 release.uscc(),
@@ -36,7 +36,7 @@ record PositionReleasedV1(
                 0);
     }
 
-    static PositionReleasedV1 of(Event.CashReleased release) {
+    static PositionReleasedV1 of(PositionEvent.CashReleased release) {
         return new PositionReleasedV1(
                 release.releaseId(), release.uscc(), Kind.CASH, null, null, 0, release.amountFen());
     }

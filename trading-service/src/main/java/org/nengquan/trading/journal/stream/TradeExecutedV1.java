@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Priority;
+import org.nengquan.trading.instrument.domain.TradeMode;
 import org.nengquan.trading.matching.domain.Event;
 
 /** {@code trading.trade-executed.v1}: quantity in units, money in fen. */
@@ -24,10 +25,9 @@ record TradeExecutedV1(
         UUID buyOrderId,
         UUID sellOrderId,
         @Nullable String projectId,
-        String mode,
+        TradeMode mode,
         Instant executedAt) {
     static final String TYPE = "trading.trade-executed.v1";
-    private static final String LISTING = "LISTING";
 
     static TradeExecutedV1 of(Event.TradeExecuted trade, Instant executedAt) {
         return new TradeExecutedV1(
@@ -43,7 +43,7 @@ record TradeExecutedV1(
                 trade.buyOrderId(),
                 trade.sellOrderId(),
                 trade.projectId(),
-                LISTING,
+                trade.mode(),
                 executedAt);
     }
 }

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nengquan.outbox.PublishedEvent;
 import org.nengquan.trading.journal.app.Telling;
 import org.nengquan.trading.journal.domain.Applied;
+import org.nengquan.trading.matching.domain.DayEvent;
+import org.nengquan.trading.matching.domain.PositionEvent;
 import org.nengquan.trading.matching.domain.Event;
 
 /** Writes what other services are told, in the words of {@code contracts/trading}. */
@@ -43,14 +45,14 @@ class WireTelling implements Telling {
     private static Optional<Told> told(Event event, Applied applied, String shard) {
         return Optional.ofNullable(
                 switch (event) {
-                    case Event.DayOpened day -> market(shard, DayOpenedV1.TYPE, DayOpenedV1.of(day));
-                    case Event.DayClosed day -> market(shard, DayClosedV1.TYPE, DayClosedV1.of(day));
+                    case DayEvent.DayOpened day -> market(shard, DayOpenedV1.TYPE, DayOpenedV1.of(day));
+                    case DayEvent.DayClosed day -> market(shard, DayClosedV1.TYPE, DayClosedV1.of(day));
                     case Event.TradeExecuted trade ->
                         market(shard, TradeExecutedV1.TYPE, TradeExecutedV1.of(trade, applied.at()));
-                    case Event.QuotaCredited in -> credited(in.transferId(), in.uscc());
-                    case Event.CashCredited in -> credited(in.transferId(), in.uscc());
-                    case Event.QuotaReleased out -> released(PositionReleasedV1.of(out));
-                    case Event.CashReleased out -> released(PositionReleasedV1.of(out));
+                    case PositionEvent.QuotaCredited in -> credited(in.transferId(), in.uscc());
+                    case PositionEvent.CashCredited in -> credited(in.transferId(), in.uscc());
+                    case PositionEvent.QuotaReleased out -> released(PositionReleasedV1.of(out));
+                    case PositionEvent.CashReleased out -> released(PositionReleasedV1.of(out));
                     default -> null;
                 });
     }

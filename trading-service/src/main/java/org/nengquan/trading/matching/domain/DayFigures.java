@@ -32,8 +32,8 @@ public record DayFigures(
         return trades == 0 ? lastFen : Fen.average(amountFen, quantity);
     }
 
-    Event.DayClosed.Market closed(Instrument instrument) {
-        return new Event.DayClosed.Market(
+    DayEvent.DayClosed.Market closed(Instrument instrument) {
+        return new DayEvent.DayClosed.Market(
                 instrument, openFen, highFen, lowFen, closeFen(), quantity, amountFen, trades);
     }
 }

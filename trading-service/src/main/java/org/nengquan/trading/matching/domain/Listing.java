@@ -13,6 +13,7 @@ import org.nengquan.problem.domain.Decision;
 import org.nengquan.trading.gate.domain.Gates;
 import org.nengquan.trading.gate.domain.Intent;
 import org.nengquan.trading.gate.domain.MarketFacts;
+import org.nengquan.trading.instrument.domain.TradeMode;
 
 /**
  * 挂牌交易, the mode that 方案二(三)3 prescribes: limit orders matched by price, then saved units first (方案一(二)3), then
@@ -26,11 +27,18 @@ final class Listing {
     private final Map<UUID, Order> open = new HashMap<>();
     private long arrivals;
 
-    Listing(Roll roll, Accounts accounts, TradingDay day) {
-        this.roll = roll;
-        this.accounts = accounts;
-        this.day = day;
-        this.facts = new Facts(roll, day);
+    Listing(Floor floor) {
+        this.roll = floor.roll;
+        this.accounts = floor.accounts;
+        this.day = floor.day;
+        this.facts = floor.facts;
+    }
+
+    void apply(ListingCommand command, List<Event> events) {
+        switch (command) {
+            case ListingCommand.PlaceOrder place -> place(place, events);
+            case ListingCommand.CancelOrder cancel -> cancel(cancel, events);
+        }
     }
 
     Collection<Order> open() {
@@ -41,48 +49,49 @@ final class Listing {
         return arrivals;
     }
 
-    void place(Command.PlaceOrder command, List<Event> events) {
+    private void place(ListingCommand.PlaceOrder command, List<Event> events) {
         if (judge(command.intent()) instanceof Decision.Refused(var why)) {
-            events.add(new Event.OrderRefused(command.orderId(), why));
+            events.add(new ListingEvent.OrderRefused(command.orderId(), why));
             return;
         }
         Order order = accept(command);
-        events.add(new Event.OrderAccepted(order.id));
+        events.add(new ListingEvent.OrderAccepted(order.id));
         match(order, events);
         if (order.remaining() > 0) {
             rest(order);
         }
     }
 
-    void cancel(Command.CancelOrder command, List<Event> events) {
+    private void cancel(ListingCommand.CancelOrder command, List<Event> events) {
         Order order = open.get(command.orderId());
         if (order == null || !order.account.uscc().equals(command.uscc())) {
-            events.add(new Event.CancelMissed(command.orderId()));
+            events.add(new ListingEvent.CancelMissed(command.orderId()));
             return;
         }
-        events.add(new Event.OrderCancelled(order.id, order.remaining()));
+        events.add(new ListingEvent.OrderCancelled(order.id, order.remaining()));
         end(order);
     }
 
     /** Day orders end with the day, in the order in which they came. */
-    void lapseAll(List<Event> events) {
+    void endWithDay(List<Event> events) {
         var all = new ArrayList<>(open.values());
         all.sort(Comparator.comparingLong(order -> order.arrival));
         for (Order order : all) {
-            events.add(new Event.OrderLapsed(order.id, order.remaining()));
+            events.add(new ListingEvent.OrderLapsed(order.id, order.remaining()));
             end(order);
         }
     }
 
-    /** Puts an order of a snapshot back into the book; its stake is in the snapshot's balances already. */
-    void restore(Snapshot.OpenOrder saved) {
+    /** Puts the orders of a snapshot back into the book; their stakes are in the snapshot's balances already. */
+    void restore(Snapshot snapshot) {
+        snapshot.orders().forEach(this::restore);
+        arrivals = snapshot.arrivals();
+    }
+
+    private void restore(Snapshot.OpenOrder saved) {
         Account account = accounts.of(saved.intent().uscc());
         var order = new Order(saved.orderId(), saved.intent(), account, saved.arrival());
         rest(order.restored(saved.remaining()));
-    }
-
-    void restoreArrivals(long count) {
-        arrivals = count;
     }
 
     private Decision judge(Intent intent) {
@@ -95,7 +104,7 @@ final class Listing {
         return honest instanceof Decision.Refused ? honest : Stake.check(intent, account);
     }
 
-    private Order accept(Command.PlaceOrder command) {
+    private Order accept(ListingCommand.PlaceOrder command) {
         Intent intent = command.intent();
         var order = new Order(command.orderId(), intent, accounts.of(intent.uscc()), arrivals++);
         order.reserve();
@@ -151,7 +160,8 @@ final class Listing {
                 sell.account.uscc(),
                 buy.id,
                 sell.id,
-                buy.intent.projectId());
+                buy.intent.projectId(),
+                TradeMode.LISTING);
     }
 
     private void rest(Order order) {

@@ -17,14 +17,16 @@ final class Snapshots {
     private final Roll roll;
     private final Accounts accounts;
     private final TradingDay day;
+    private final Modes modes;
 
-    Snapshots(Roll roll, Accounts accounts, TradingDay day) {
-        this.roll = roll;
-        this.accounts = accounts;
-        this.day = day;
+    Snapshots(Floor floor, Modes modes) {
+        this.roll = floor.roll;
+        this.accounts = floor.accounts;
+        this.day = floor.day;
+        this.modes = modes;
     }
 
-    Snapshot take(Collection<Order> openOrders, long arrivals) {
+    Snapshot take() {
         return new Snapshot(
                 roll.parameters.all(),
                 sorted(roll.participants.values(), Participant::uscc),
@@ -36,11 +38,11 @@ final class Snapshots {
                 heard(),
                 accounts.all(),
                 day(),
-                orders(openOrders),
-                arrivals);
+                orders(modes.listing().open()),
+                modes.listing().arrivals());
     }
 
-    /** Puts back everything but the orders. */
+    /** Puts everything back into an engine that is still empty. */
     void restore(Snapshot snapshot) {
         snapshot.parameters().forEach(roll.parameters::record);
         snapshot.participants().forEach(roll::record);
@@ -52,6 +54,7 @@ final class Snapshots {
         snapshot.heard().forEach(roll::hear);
         snapshot.balances().forEach(balance -> accounts.of(balance.uscc()).restore(balance));
         day.restore(snapshot.day(), roll.parameters);
+        modes.restore(snapshot);
     }
 
     private void restore(Snapshot.Purchase purchase) {

@@ -142,9 +142,9 @@ final class TradingDay {
                 : new Depth(instrument, book.publicLevels(Side.BUY), book.publicLevels(Side.SELL));
     }
 
-    List<Event.DayOpened.Market> openedMarkets() {
+    List<DayEvent.DayOpened.Market> openedMarkets() {
         return bands.entrySet().stream()
-                .map(entry -> new Event.DayOpened.Market(
+                .map(entry -> new DayEvent.DayOpened.Market(
                         entry.getKey(),
                         entry.getValue().previousCloseFen(),
                         entry.getValue().lowerFen(),
@@ -152,7 +152,7 @@ final class TradingDay {
                 .toList();
     }
 
-    List<Event.DayClosed.Market> closedMarkets() {
+    List<DayEvent.DayClosed.Market> closedMarkets() {
         return figures.entrySet().stream()
                 .map(entry -> entry.getValue().closed(entry.getKey()))
                 .toList();

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.nengquan.problem.Problems;
 import org.nengquan.problem.domain.Text;
 import org.nengquan.trading.journal.app.Journal;
-import org.nengquan.trading.matching.domain.Command;
+import org.nengquan.trading.matching.domain.ListingCommand;
 
 /** Takes an own order off the book. Cancelling what is cancelled already changes nothing and answers the same. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class CancelOrder {
      * @param uscc who cancels
      */
     public Uni<OrderView> cancel(UUID orderId, String uscc) {
-        return journal.submit(new Command.CancelOrder(orderId, uscc))
+        return journal.submit(new ListingCommand.CancelOrder(orderId, uscc))
                 .chain(() -> orders.find(orderId))
                 .map(found -> found.filter(order -> order.uscc().equals(uscc))
                         .orElseThrow(() -> Problems.notFound(Text.of("未找到该订单", "There is no such order"))))

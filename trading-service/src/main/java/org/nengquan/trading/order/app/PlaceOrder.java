@@ -10,7 +10,8 @@ import org.nengquan.problem.domain.Refusal;
 import org.nengquan.trading.gate.domain.Intent;
 import org.nengquan.trading.journal.app.Journal;
 import org.nengquan.trading.journal.domain.Applied;
-import org.nengquan.trading.matching.domain.Command;
+import org.nengquan.trading.matching.domain.ListingEvent;
+import org.nengquan.trading.matching.domain.ListingCommand;
 import org.nengquan.trading.matching.domain.Event;
 
 /** Places an order on the listing. Safe to repeat under the same client order id: the first answer comes again. */
@@ -32,15 +33,15 @@ public class PlaceOrder {
      * @param intent what is wanted
      */
     public Uni<Outcome<PlacedOrder>> place(String person, String clientOrderId, Intent intent) {
-        return journal.submit(new Command.PlaceOrder(ids.next(), clientOrderId, person, intent))
+        return journal.submit(new ListingCommand.PlaceOrder(ids.next(), clientOrderId, person, intent))
                 .map(PlaceOrder::outcome);
     }
 
     private static Outcome<PlacedOrder> outcome(Applied applied) {
-        var placed = (Command.PlaceOrder) applied.command();
+        var placed = (ListingCommand.PlaceOrder) applied.command();
         var fills = new ArrayList<PlacedOrder.Fill>();
         for (Event event : applied.events()) {
-            if (event instanceof Event.OrderRefused(var id, Refusal why)) {
+            if (event instanceof ListingEvent.OrderRefused(var id, Refusal why)) {
                 return Outcome.refused(why);
             }
             if (event instanceof Event.TradeExecuted trade) {
@@ -50,7 +51,7 @@ public class PlaceOrder {
         return Outcome.done(view(placed, fills));
     }
 
-    private static PlacedOrder view(Command.PlaceOrder placed, List<PlacedOrder.Fill> fills) {
+    private static PlacedOrder view(ListingCommand.PlaceOrder placed, List<PlacedOrder.Fill> fills) {
         long filled = fills.stream().mapToLong(PlacedOrder.Fill::quantity).sum();
         String state = filled == 0 ? "RESTING" : "PARTLY_FILLED";
         return new PlacedOrder(

@@ -11,7 +11,8 @@ import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Priority;
 import org.nengquan.trading.journal.app.Journal;
 import org.nengquan.trading.journal.domain.Applied;
-import org.nengquan.trading.matching.domain.Command;
+import org.nengquan.trading.matching.domain.PositionCommand;
+import org.nengquan.trading.matching.domain.PositionEvent;
 import org.nengquan.trading.matching.domain.Event;
 
 /** Hands what is free in the market back to the registry or to settlement. Safe to repeat under the same key. */
@@ -30,7 +31,7 @@ public class ReleasePosition {
 
     /** Hands units back to the registry. */
     public Uni<Outcome<UUID>> releaseQuota(Caller caller, String key, Units units) {
-        return journal.submit(new Command.ReleaseQuota(
+        return journal.submit(new PositionCommand.ReleaseQuota(
                         ids.next(),
                         key,
                         caller.person(),
@@ -43,15 +44,15 @@ public class ReleasePosition {
 
     /** Hands cash back to settlement, in fen. */
     public Uni<Outcome<UUID>> releaseCash(Caller caller, String key, long amountFen) {
-        return journal.submit(new Command.ReleaseCash(ids.next(), key, caller.person(), caller.uscc(), amountFen))
+        return journal.submit(new PositionCommand.ReleaseCash(ids.next(), key, caller.person(), caller.uscc(), amountFen))
                 .map(ReleasePosition::outcome);
     }
 
     private static Outcome<UUID> outcome(Applied applied) {
         return switch (applied.events().getFirst()) {
-            case Event.QuotaReleased released -> Outcome.done(released.releaseId());
-            case Event.CashReleased released -> Outcome.done(released.releaseId());
-            case Event.ReleaseRefused(var id, Refusal why) -> Outcome.refused(why);
+            case PositionEvent.QuotaReleased released -> Outcome.done(released.releaseId());
+            case PositionEvent.CashReleased released -> Outcome.done(released.releaseId());
+            case PositionEvent.ReleaseRefused(var id, Refusal why) -> Outcome.refused(why);
             case Event other -> throw new IllegalStateException("a release does not bring about " + other);
         };
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.nengquan.problem.ProblemException;
 import org.nengquan.problem.Problems;
 import org.nengquan.problem.domain.Text;
+import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.DayObstacle;
 import org.nengquan.trading.matching.domain.Event;
 
@@ -15,7 +16,7 @@ final class DayConflicts {
     /** Throws 409 unless the day moved, or stood already where it was to go. */
     static void check(List<Event> events) {
         for (Event event : events) {
-            if (event instanceof Event.DayUnchanged(var date, var obstacle) && !isHarmless(obstacle)) {
+            if (event instanceof DayEvent.DayUnchanged(var date, var obstacle) && !isHarmless(obstacle)) {
                 throw conflict(obstacle);
             }
         }

@@ -10,7 +10,8 @@ import org.nengquan.problem.domain.Outcome;
 import org.nengquan.trading.gate.domain.Parameter;
 import org.nengquan.trading.journal.app.Board;
 import org.nengquan.trading.journal.app.Journal;
-import org.nengquan.trading.matching.domain.Command;
+import org.nengquan.trading.matching.domain.DayCommand;
+import org.nengquan.trading.matching.domain.RuleCommand;
 import org.nengquan.trading.session.domain.TradingCalendar;
 
 /**
@@ -43,7 +44,7 @@ public class OpenTradingDay {
         return parameters
                 .all()
                 .flatMap(this::record)
-                .chain(() -> journal.submit(new Command.OpenDay(date)))
+                .chain(() -> journal.submit(new DayCommand.OpenDay(date)))
                 .invoke(applied -> DayConflicts.check(applied.events()))
                 .map(applied -> DayView.of(date, board.view()));
     }
@@ -52,7 +53,7 @@ public class OpenTradingDay {
         return Multi.createFrom()
                 .iterable(rows)
                 .onItem()
-                .transformToUniAndConcatenate(row -> journal.submit(new Command.SetParameter(row)))
+                .transformToUniAndConcatenate(row -> journal.submit(new RuleCommand.SetParameter(row)))
                 .onItem()
                 .ignoreAsUni();
     }

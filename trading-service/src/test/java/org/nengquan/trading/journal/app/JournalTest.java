@@ -16,8 +16,10 @@ import org.nengquan.trading.instrument.domain.Priority;
 import org.nengquan.trading.instrument.domain.Side;
 import org.nengquan.trading.journal.domain.Applied;
 import org.nengquan.trading.journal.store.JsonCodecs;
+import org.nengquan.trading.matching.domain.DayCommand;
+import org.nengquan.trading.matching.domain.ListingEvent;
+import org.nengquan.trading.matching.domain.ListingCommand;
 import org.nengquan.trading.matching.domain.Command;
-import org.nengquan.trading.matching.domain.Event;
 import org.nengquan.trading.matching.domain.RandomCommands;
 
 /** The writer on a shard that loses answers, hangs, or is taken away. */
@@ -50,7 +52,7 @@ class JournalTest {
         Applied first;
         try (var market = market()) {
             first = market.submit(sell("mine-1", 10));
-            market.submit(new Command.CloseDay(LocalDate.of(2022, 7, 1)));
+            market.submit(new DayCommand.CloseDay(LocalDate.of(2022, 7, 1)));
         }
 
         // When
@@ -103,7 +105,7 @@ class JournalTest {
             Applied answer = market.eventually(sell("mine-1", 10));
 
             // Then it learns what happened, and nothing happened twice
-            assertThat(answer.events().getFirst()).isInstanceOf(Event.OrderAccepted.class);
+            assertThat(answer.events().getFirst()).isInstanceOf(ListingEvent.OrderAccepted.class);
             assertThat(orders("mine-1")).isEqualTo(1);
         }
     }
@@ -119,7 +121,7 @@ class JournalTest {
             Applied other = market.eventually(sell("mine-2", 100));
 
             // Then
-            assertThat(other.events().getFirst()).isInstanceOf(Event.OrderAccepted.class);
+            assertThat(other.events().getFirst()).isInstanceOf(ListingEvent.OrderAccepted.class);
             assertThat(orders("mine-1")).isZero();
         }
     }
@@ -176,12 +178,12 @@ class JournalTest {
         RandomCommands.parameters().forEach(market::submit);
         market.submit(RandomCommands.activeUnit(UNIT));
         market.submit(RandomCommands.credit(UNIT, Instrument.ENERGY, Priority.SAVED, 100));
-        market.submit(new Command.OpenDay(LocalDate.of(2022, 7, 1)));
+        market.submit(new DayCommand.OpenDay(LocalDate.of(2022, 7, 1)));
         return market;
     }
 
     private static Command sell(String key, long quantity) {
-        return new Command.PlaceOrder(
+        return new ListingCommand.PlaceOrder(
                 UUID.nameUUIDFromBytes((key + quantity).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 key,
                 "person",

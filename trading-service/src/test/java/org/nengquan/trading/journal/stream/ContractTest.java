@@ -22,9 +22,12 @@ import org.nengquan.trading.gate.domain.Intent;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Priority;
 import org.nengquan.trading.instrument.domain.Side;
+import org.nengquan.trading.instrument.domain.TradeMode;
 import org.nengquan.trading.journal.app.Telling;
 import org.nengquan.trading.journal.domain.Applied;
-import org.nengquan.trading.matching.domain.Command;
+import org.nengquan.trading.matching.domain.DayEvent;
+import org.nengquan.trading.matching.domain.PositionEvent;
+import org.nengquan.trading.matching.domain.ListingCommand;
 import org.nengquan.trading.matching.domain.Event;
 
 /** What we tell others is, byte for byte, what the contracts promise. */
@@ -42,23 +45,23 @@ class ContractTest {
     @Test
     void shouldTellADayOpened() throws IOException {
         shouldTell(
-                new Event.DayOpened(
+                new DayEvent.DayOpened(
                         DAY,
                         List.of(
-                                new Event.DayOpened.Market(Instrument.ENERGY, 20_000, 18_000, 22_000),
-                                new Event.DayOpened.Market(Instrument.COAL, 30_000, 27_000, 33_000))),
+                                new DayEvent.DayOpened.Market(Instrument.ENERGY, 20_000, 18_000, 22_000),
+                                new DayEvent.DayOpened.Market(Instrument.COAL, 30_000, 27_000, 33_000))),
                 "day-opened.v1");
     }
 
     @Test
     void shouldTellADayClosed() throws IOException {
         shouldTell(
-                new Event.DayClosed(
+                new DayEvent.DayClosed(
                         DAY,
                         List.of(
-                                new Event.DayClosed.Market(
+                                new DayEvent.DayClosed.Market(
                                         Instrument.ENERGY, 20_000, 20_500, 19_900, 20_133, 900, 18_120_000, 3),
-                                new Event.DayClosed.Market(Instrument.COAL, 30_000, 30_000, 30_000, 30_000, 0, 0, 0))),
+                                new DayEvent.DayClosed.Market(Instrument.COAL, 30_000, 30_000, 30_000, 30_000, 0, 0, 0))),
                 "day-closed.v1");
     }
 
@@ -70,14 +73,14 @@ class ContractTest {
 
     @Test
     void shouldTellACredit() throws IOException {
-        shouldTell(new Event.CashCredited("0181b5f4-7c00-7000-8000-000000000003", UNIT, 1), "position-credited.v1");
+        shouldTell(new PositionEvent.CashCredited("0181b5f4-7c00-7000-8000-000000000003", UNIT, 1), "position-credited.v1");
     }
 
     @Test
     void shouldTellAReleaseOfQuotaAndOfCash() throws IOException {
         shouldTell(
-                new Event.QuotaReleased(id(4), UNIT, Instrument.ENERGY, Priority.SAVED, 100), "position-released.v1");
-        shouldTell(new Event.CashReleased(id(5), UNIT, 5_000_000), "position-released.v1", "example-minimal");
+                new PositionEvent.QuotaReleased(id(4), UNIT, Instrument.ENERGY, Priority.SAVED, 100), "position-released.v1");
+        shouldTell(new PositionEvent.CashReleased(id(5), UNIT, 5_000_000), "position-released.v1", "example-minimal");
     }
 
     private static Event trade(@Nullable String project) {
@@ -92,7 +95,8 @@ class ContractTest {
                 CITY,
                 id(2),
                 id(1),
-                project);
+                project,
+                TradeMode.LISTING);
     }
 
     private static UUID id(int number) {
@@ -121,7 +125,7 @@ class ContractTest {
 
     private static Applied applied(Event event) {
         var intent = new Intent(UNIT, Instrument.ENERGY, Side.BUY, null, null, 20_000, 300);
-        var command = new Command.PlaceOrder(id(2), "c", "p", intent);
+        var command = new ListingCommand.PlaceOrder(id(2), "c", "p", intent);
         return new Applied(1, Instant.parse("2022-07-01T01:30:00.123456Z"), command, List.of(event));
     }
 }

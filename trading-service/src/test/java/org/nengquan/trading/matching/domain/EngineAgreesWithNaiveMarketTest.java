@@ -55,9 +55,9 @@ class EngineAgreesWithNaiveMarketTest {
 
     private Object plain(Event event) {
         Object plain = switch (event) {
-            case Event.OrderRefused refused ->
+            case ListingEvent.OrderRefused refused ->
                 new NaiveMarket.Refused(refused.orderId(), refused.why().code());
-            case Event.ReleaseRefused refused ->
+            case PositionEvent.ReleaseRefused refused ->
                 new NaiveMarket.Refused(refused.releaseId(), refused.why().code());
             default -> event;
         };

@@ -17,6 +17,7 @@ import org.nengquan.trading.gate.domain.ParameterName;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Priority;
 import org.nengquan.trading.instrument.domain.Side;
+import org.nengquan.trading.instrument.domain.TradeMode;
 import org.nengquan.trading.participant.domain.CoalUse;
 import org.nengquan.trading.participant.domain.JointReview;
 import org.nengquan.trading.participant.domain.Participant;
@@ -60,56 +61,56 @@ final class NaiveMarket {
     List<Object> apply(Command command) {
         var said = new ArrayList<Object>();
         switch (command) {
-            case Command.PlaceOrder c -> place(c, said);
-            case Command.CancelOrder c -> cancel(c, said);
-            case Command.ReleaseQuota c -> {
+            case ListingCommand.PlaceOrder c -> place(c, said);
+            case ListingCommand.CancelOrder c -> cancel(c, said);
+            case PositionCommand.ReleaseQuota c -> {
                 String key = c.uscc() + " " + Bucket.of(c.instrument(), c.priority());
                 if (of(free, key) < c.quantity()) {
                     said.add(new Refused(c.releaseId(), "quota-too-small"));
                 } else {
                     add(free, key, -c.quantity());
-                    said.add(new Event.QuotaReleased(
+                    said.add(new PositionEvent.QuotaReleased(
                             c.releaseId(), c.uscc(), c.instrument(), c.priority(), c.quantity()));
                 }
             }
-            case Command.ReleaseCash c -> {
+            case PositionCommand.ReleaseCash c -> {
                 if (of(free, c.uscc() + " CASH") < c.amountFen()) {
                     said.add(new Refused(c.releaseId(), "cash-too-small"));
                 } else {
                     add(free, c.uscc() + " CASH", -c.amountFen());
-                    said.add(new Event.CashReleased(c.releaseId(), c.uscc(), c.amountFen()));
+                    said.add(new PositionEvent.CashReleased(c.releaseId(), c.uscc(), c.amountFen()));
                 }
             }
-            case Command.OpenDay c -> openDay(c.businessDate(), said);
-            case Command.CloseDay c -> closeDay(c.businessDate(), said);
-            case Command.SetParameter c -> {
+            case DayCommand.OpenDay c -> openDay(c.businessDate(), said);
+            case DayCommand.CloseDay c -> closeDay(c.businessDate(), said);
+            case RuleCommand.SetParameter c -> {
                 parameters.removeIf(p -> p.name() == c.parameter().name()
                         && p.effectiveFrom().equals(c.parameter().effectiveFrom()));
                 parameters.add(c.parameter());
             }
-            case Command.Freeze c -> frozen.add(c.subject());
-            case Command.Told c -> hear(c, said);
+            case RuleCommand.Freeze c -> frozen.add(c.subject());
+            case FactCommand c -> hear(c, said);
         }
         return said;
     }
 
-    private void hear(Command.Told c, List<Object> said) {
+    private void hear(FactCommand c, List<Object> said) {
         String story = c.origin().stream() + "|" + c.origin().subject();
         if (told.getOrDefault(story, Long.MIN_VALUE) >= c.origin().sequence()) {
             return;
         }
         told.put(story, c.origin().sequence());
         switch (c) {
-            case Command.CreditQuota q -> {
+            case FactCommand.CreditQuota q -> {
                 add(free, q.uscc() + " " + Bucket.of(q.instrument(), q.priority()), q.quantity());
-                said.add(new Event.QuotaCredited(q.transferId(), q.uscc(), q.instrument(), q.priority(), q.quantity()));
+                said.add(new PositionEvent.QuotaCredited(q.transferId(), q.uscc(), q.instrument(), q.priority(), q.quantity()));
             }
-            case Command.CreditCash m -> {
+            case FactCommand.CreditCash m -> {
                 add(free, m.uscc() + " CASH", m.amountFen());
-                said.add(new Event.CashCredited(m.transferId(), m.uscc(), m.amountFen()));
+                said.add(new PositionEvent.CashCredited(m.transferId(), m.uscc(), m.amountFen()));
             }
-            case Command.RecordParticipant p -> participants.put(p.participant().uscc(), p.participant());
-            case Command.RecordStatus s -> {
+            case FactCommand.RecordParticipant p -> participants.put(p.participant().uscc(), p.participant());
+            case FactCommand.RecordStatus s -> {
                 Participant p = participants.get(s.uscc());
                 if (p != null) {
                     participants.put(s.uscc(), new Participant(p.uscc(), p.kind(), p.regionCode(), s.status()));
@@ -118,7 +119,7 @@ final class NaiveMarket {
                     frozen.remove(s.uscc());
                 }
             }
-            case Command.RecordEts e -> {
+            case FactCommand.RecordEts e -> {
                 int[] known = ets.get(e.coverage().uscc());
                 if (known == null || known[0] <= e.coverage().year()) {
                     ets.put(
@@ -126,21 +127,21 @@ final class NaiveMarket {
                             new int[] {e.coverage().year(), e.coverage().covered() ? 1 : 0});
                 }
             }
-            case Command.RecordRegionTarget t -> {
+            case FactCommand.RecordRegionTarget t -> {
                 targets.put(t.target().regionCode() + "/" + t.target().year(), t.target());
                 frozen.remove(t.target().regionCode());
             }
-            case Command.RecordProject p -> projects.put(p.project().projectId(), p.project());
+            case FactCommand.RecordProject p -> projects.put(p.project().projectId(), p.project());
         }
     }
 
-    private void place(Command.PlaceOrder c, List<Object> said) {
+    private void place(ListingCommand.PlaceOrder c, List<Object> said) {
         String no = firstRefusal(c.intent());
         if (no != null) {
             said.add(new Refused(c.orderId(), no));
             return;
         }
-        said.add(new Event.OrderAccepted(c.orderId()));
+        said.add(new ListingEvent.OrderAccepted(c.orderId()));
         var mine = new Resting();
         mine.id = c.orderId();
         mine.intent = c.intent();
@@ -203,19 +204,20 @@ final class NaiveMarket {
                 seller,
                 buy.id,
                 sell.id,
-                buy.intent.projectId());
+                buy.intent.projectId(),
+                TradeMode.LISTING);
     }
 
-    private void cancel(Command.CancelOrder c, List<Object> said) {
+    private void cancel(ListingCommand.CancelOrder c, List<Object> said) {
         for (Resting order : book) {
             if (order.id.equals(c.orderId()) && order.intent.uscc().equals(c.uscc())) {
-                said.add(new Event.OrderCancelled(order.id, order.left));
+                said.add(new ListingEvent.OrderCancelled(order.id, order.left));
                 move(order, order.left, 1);
                 book.remove(order);
                 return;
             }
         }
-        said.add(new Event.CancelMissed(c.orderId()));
+        said.add(new ListingEvent.CancelMissed(c.orderId()));
     }
 
     private void openDay(LocalDate date, List<Object> said) {
@@ -230,7 +232,7 @@ final class NaiveMarket {
             }
         }
         if (obstacle != null) {
-            said.add(new Event.DayUnchanged(date, obstacle));
+            said.add(new DayEvent.DayUnchanged(date, obstacle));
             return;
         }
         open = date;
@@ -238,47 +240,47 @@ final class NaiveMarket {
         today.clear();
         previousClose.putIfAbsent(Instrument.ENERGY, value(ParameterName.FIRST_CLOSE_ENERGY_FEN, date));
         previousClose.putIfAbsent(Instrument.COAL, value(ParameterName.FIRST_CLOSE_COAL_FEN, date));
-        var markets = new ArrayList<Event.DayOpened.Market>();
+        var markets = new ArrayList<DayEvent.DayOpened.Market>();
         for (Instrument i : Instrument.values()) {
-            markets.add(new Event.DayOpened.Market(i, previousClose.get(i), limits(i)[0], limits(i)[1]));
+            markets.add(new DayEvent.DayOpened.Market(i, previousClose.get(i), limits(i)[0], limits(i)[1]));
         }
-        said.add(new Event.DayOpened(date, markets));
+        said.add(new DayEvent.DayOpened(date, markets));
     }
 
     private void closeDay(LocalDate date, List<Object> said) {
         if (!date.equals(open)) {
             boolean again = open == null && date.equals(closed);
-            said.add(new Event.DayUnchanged(date, again ? DayObstacle.ALREADY_CLOSED : DayObstacle.NOT_OPEN));
+            said.add(new DayEvent.DayUnchanged(date, again ? DayObstacle.ALREADY_CLOSED : DayObstacle.NOT_OPEN));
             return;
         }
         book.sort(Comparator.comparingLong(o -> o.came));
         for (Resting order : book) {
-            said.add(new Event.OrderLapsed(order.id, order.left));
+            said.add(new ListingEvent.OrderLapsed(order.id, order.left));
             move(order, order.left, 1);
         }
         book.clear();
-        var markets = new ArrayList<Event.DayClosed.Market>();
+        var markets = new ArrayList<DayEvent.DayClosed.Market>();
         for (Instrument i : Instrument.values()) {
             markets.add(figures(i));
         }
-        said.add(new Event.DayClosed(date, markets));
+        said.add(new DayEvent.DayClosed(date, markets));
         markets.forEach(m -> previousClose.put(m.instrument(), m.closeFen()));
         closed = open;
         open = null;
     }
 
-    private Event.DayClosed.Market figures(Instrument i) {
+    private DayEvent.DayClosed.Market figures(Instrument i) {
         List<long[]> trades = today.getOrDefault(i, List.of());
         if (trades.isEmpty()) {
             long p = previousClose.get(i);
-            return new Event.DayClosed.Market(i, p, p, p, p, 0, 0, 0);
+            return new DayEvent.DayClosed.Market(i, p, p, p, p, 0, 0, 0);
         }
         long quantity = trades.stream().mapToLong(t -> t[1]).sum();
         long amount = trades.stream().mapToLong(t -> t[0] * t[1]).sum();
         long high = trades.stream().mapToLong(t -> t[0]).max().orElseThrow();
         long low = trades.stream().mapToLong(t -> t[0]).min().orElseThrow();
         long close = (2 * amount + quantity) / (2 * quantity);
-        return new Event.DayClosed.Market(i, trades.get(0)[0], high, low, close, quantity, amount, trades.size());
+        return new DayEvent.DayClosed.Market(i, trades.get(0)[0], high, low, close, quantity, amount, trades.size());
     }
 
     private String firstRefusal(Intent want) {

@@ -42,7 +42,7 @@ public final class RandomCommands {
     public List<Command> opening() {
         var all = new ArrayList<Command>(parameters());
         for (int i = 0; i < PEOPLE; i++) {
-            all.add(new Command.RecordParticipant(
+            all.add(new FactCommand.RecordParticipant(
                     origin("registry.participants", uscc(i)),
                     new Participant(uscc(i), kind(i), region(i), ParticipantStatus.ACTIVE)));
             all.add(project(i));
@@ -68,19 +68,19 @@ public final class RandomCommands {
 
     /** An approved voluntary unit. */
     public static Command activeUnit(String uscc) {
-        return new Command.RecordParticipant(
+        return new FactCommand.RecordParticipant(
                 new Origin("registry.participants", uscc, 1),
                 new Participant(uscc, ParticipantKind.VOLUNTARY, "410100", ParticipantStatus.ACTIVE));
     }
 
     /** Its first units in the market. */
     public static Command credit(String uscc, Instrument instrument, Priority priority, long quantity) {
-        return new Command.CreditQuota(
+        return new FactCommand.CreditQuota(
                 new Origin("registry.holdings", uscc, 2), "t1", uscc, instrument, priority, quantity);
     }
 
     private static Command parameter(ParameterName name, long value) {
-        return new Command.SetParameter(new Parameter(name, value, FIRST_DAY, "test"));
+        return new RuleCommand.SetParameter(new Parameter(name, value, FIRST_DAY, "test"));
     }
 
     public Command next() {
@@ -113,7 +113,7 @@ public final class RandomCommands {
         UUID id = id();
         orders.add(id);
         holders.add(who);
-        return new Command.PlaceOrder(
+        return new ListingCommand.PlaceOrder(
                 id,
                 "c" + ids,
                 "person",
@@ -133,20 +133,20 @@ public final class RandomCommands {
         }
         int place = orders.size() - 1 - random.nextInt(Math.min(orders.size(), 80));
         int who = random.nextInt(6) == 0 ? random.nextInt(PEOPLE) : holders.get(place);
-        return new Command.CancelOrder(orders.get(place), uscc(who));
+        return new ListingCommand.CancelOrder(orders.get(place), uscc(who));
     }
 
     private Command dayCommand() {
         int dice = random.nextInt(10);
         if (dice == 0) {
-            return new Command.OpenDay(day.minusDays(random.nextInt(3)));
+            return new DayCommand.OpenDay(day.minusDays(random.nextInt(3)));
         }
         if (dice == 1) {
-            return new Command.CloseDay(day.plusDays(random.nextInt(3)));
+            return new DayCommand.CloseDay(day.plusDays(random.nextInt(3)));
         }
         if (open) {
             open = false;
-            return new Command.CloseDay(day);
+            return new DayCommand.CloseDay(day);
         }
         day = day.plusDays(1L + random.nextInt(3));
         return openDay();
@@ -154,15 +154,15 @@ public final class RandomCommands {
 
     private Command openDay() {
         open = true;
-        return new Command.OpenDay(day);
+        return new DayCommand.OpenDay(day);
     }
 
     private Command money() {
         int who = random.nextInt(PEOPLE);
         return switch (random.nextInt(6)) {
-            case 0 -> new Command.ReleaseCash(id(), "r" + ids, "person", uscc(who), 1 + random.nextInt(9_000_000));
+            case 0 -> new PositionCommand.ReleaseCash(id(), "r" + ids, "person", uscc(who), 1 + random.nextInt(9_000_000));
             case 1 ->
-                new Command.ReleaseQuota(
+                new PositionCommand.ReleaseQuota(
                         id(), "r" + ids, "person", uscc(who), instrument(), priority(), 1 + random.nextInt(900));
             case 2, 3 -> cash(who, 1 + random.nextInt(60_000_000));
             default -> quota(who, 1 + random.nextInt(4_000));
@@ -173,41 +173,41 @@ public final class RandomCommands {
         int who = random.nextInt(PEOPLE);
         return switch (random.nextInt(9)) {
             case 0 ->
-                new Command.RecordStatus(
+                new FactCommand.RecordStatus(
                         origin("registry.participants", uscc(who)),
                         uscc(who),
                         ParticipantStatus.values()[Math.max(0, random.nextInt(8) - 5)]);
             case 1 ->
-                new Command.RecordEts(
+                new FactCommand.RecordEts(
                         origin("registry.participants", uscc(who)),
                         new EtsCoverage(uscc(who), random.nextInt(8) == 0, 2020 + random.nextInt(3)));
             case 2 -> target(random.nextInt(REGIONS), random.nextInt(9) > 0, random.nextInt(9) > 0);
             case 3, 4 -> project(who);
             case 5 ->
-                random.nextInt(6) == 0 ? new Command.Freeze(uscc(who), "poison") : target(who % REGIONS, true, true);
-            case 6 -> random.nextInt(6) == 0 ? new Command.Freeze(region(who), "poison") : parameterLater();
+                random.nextInt(6) == 0 ? new RuleCommand.Freeze(uscc(who), "poison") : target(who % REGIONS, true, true);
+            case 6 -> random.nextInt(6) == 0 ? new RuleCommand.Freeze(region(who), "poison") : parameterLater();
             default ->
-                new Command.RecordStatus(
+                new FactCommand.RecordStatus(
                         origin("registry.participants", uscc(who)), uscc(who), ParticipantStatus.ACTIVE);
         };
     }
 
     private Command parameterLater() {
         return random.nextBoolean()
-                ? new Command.SetParameter(new Parameter(
+                ? new RuleCommand.SetParameter(new Parameter(
                         ParameterName.EITHER_TARGET_BARS_SELLER, random.nextInt(2), day.plusDays(2), "test"))
-                : new Command.SetParameter(
+                : new RuleCommand.SetParameter(
                         new Parameter(ParameterName.LOT, random.nextInt(6) == 0 ? 2 : 1, day.plusDays(3), "t"));
     }
 
     private Command target(int region, boolean energy, boolean coal) {
-        return new Command.RecordRegionTarget(
+        return new FactCommand.RecordRegionTarget(
                 origin("registry.participants", region(region)),
                 new RegionTarget(region(region), 2021 + random.nextInt(2), energy, coal));
     }
 
     private Command project(int who) {
-        return new Command.RecordProject(
+        return new FactCommand.RecordProject(
                 origin("registry.participants", uscc(who)),
                 new Project(
                         "project-" + who,
@@ -221,11 +221,11 @@ public final class RandomCommands {
     }
 
     private Command cash(int who, long amount) {
-        return new Command.CreditCash(origin("settlement.events", uscc(who)), "t" + ids++, uscc(who), amount);
+        return new FactCommand.CreditCash(origin("settlement.events", uscc(who)), "t" + ids++, uscc(who), amount);
     }
 
     private Command quota(int who, long quantity) {
-        return new Command.CreditQuota(
+        return new FactCommand.CreditQuota(
                 origin("registry.holdings", uscc(who)), "t" + ids++, uscc(who), instrument(), priority(), quantity);
     }
 

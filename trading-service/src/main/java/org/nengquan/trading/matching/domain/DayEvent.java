@@ -1,0 +1,32 @@
+package org.nengquan.trading.matching.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.nengquan.trading.instrument.domain.Instrument;
+
+/** What happened to the market's day. */
+public sealed interface DayEvent extends Event {
+
+    /** The market is open. */
+    record DayOpened(LocalDate businessDate, List<Market> markets) implements DayEvent {
+        /** One instrument's reference and limits for the day, in fen. */
+        public record Market(Instrument instrument, long previousCloseFen, long lowerLimitFen, long upperLimitFen) {}
+    }
+
+    /** The market is closed; its figures of the day. */
+    record DayClosed(LocalDate businessDate, List<Market> markets) implements DayEvent {
+        /** One instrument's figures: prices in fen, quantity in units, amount in fen, number of trades. */
+        public record Market(
+                Instrument instrument,
+                long openFen,
+                long highFen,
+                long lowFen,
+                long closeFen,
+                long quantity,
+                long amountFen,
+                long trades) {}
+    }
+
+    /** The day could not be opened or closed. */
+    record DayUnchanged(LocalDate businessDate, DayObstacle obstacle) implements DayEvent {}
+}

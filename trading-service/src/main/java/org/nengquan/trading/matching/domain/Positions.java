@@ -1,0 +1,42 @@
+package org.nengquan.trading.matching.domain;
+
+import java.util.List;
+import org.nengquan.problem.domain.Decision;
+
+/** Lets quota and cash out of the market that stand behind nothing. */
+final class Positions {
+    private final Accounts accounts;
+
+    Positions(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    void apply(PositionCommand command, List<Event> events) {
+        switch (command) {
+            case PositionCommand.ReleaseQuota release -> release(release, events);
+            case PositionCommand.ReleaseCash release -> release(release, events);
+        }
+    }
+
+    private void release(PositionCommand.ReleaseQuota release, List<Event> events) {
+        Bucket bucket = Bucket.of(release.instrument(), release.priority());
+        Decision decision = Stake.check(accounts.find(release.uscc()), bucket, release.quantity());
+        if (decision instanceof Decision.Refused(var why)) {
+            events.add(new PositionEvent.ReleaseRefused(release.releaseId(), why));
+            return;
+        }
+        accounts.of(release.uscc()).release(bucket, release.quantity());
+        events.add(new PositionEvent.QuotaReleased(
+                release.releaseId(), release.uscc(), release.instrument(), release.priority(), release.quantity()));
+    }
+
+    private void release(PositionCommand.ReleaseCash release, List<Event> events) {
+        Decision decision = Stake.check(accounts.find(release.uscc()), Bucket.CASH, release.amountFen());
+        if (decision instanceof Decision.Refused(var why)) {
+            events.add(new PositionEvent.ReleaseRefused(release.releaseId(), why));
+            return;
+        }
+        accounts.of(release.uscc()).release(Bucket.CASH, release.amountFen());
+        events.add(new PositionEvent.CashReleased(release.releaseId(), release.uscc(), release.amountFen()));
+    }
+}
