@@ -1,41 +1,61 @@
 package org.nengquan.trading.gate.domain;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.instrument.domain.Instrument;
 
 /**
  * The figures in force on one trading day. Read once when the day opens: a rule does not change while the market is
  * open.
  */
-public record DayRules(
-        LocalDate businessDate,
-        Parameter priceLimitPercent,
-        Parameter tickFen,
-        Parameter lot,
-        Parameter firstCloseEnergyFen,
-        Parameter firstCloseCoalFen,
-        Parameter eitherTargetBarsSeller) {
+public record DayRules(LocalDate businessDate, Map<ParameterName, Parameter> figures) {
 
-    /** The rules of that date; empty if a figure has no value yet, for then nobody may trade. */
+    /** The rules of that date; empty if a figure without which nobody may trade has no value yet. */
     public static Optional<DayRules> on(LocalDate date, Parameters parameters) {
+        var figures = new EnumMap<ParameterName, Parameter>(ParameterName.class);
         for (ParameterName name : ParameterName.values()) {
-            if (parameters.on(name, date).isEmpty()) {
-                return Optional.empty();
-            }
+            parameters.on(name, date).ifPresent(figure -> figures.put(name, figure));
         }
-        return Optional.of(new DayRules(
-                date,
-                parameters.on(ParameterName.LISTING_PRICE_LIMIT_PERCENT, date).orElseThrow(),
-                parameters.on(ParameterName.TICK_FEN, date).orElseThrow(),
-                parameters.on(ParameterName.LOT, date).orElseThrow(),
-                parameters.on(ParameterName.FIRST_CLOSE_ENERGY_FEN, date).orElseThrow(),
-                parameters.on(ParameterName.FIRST_CLOSE_COAL_FEN, date).orElseThrow(),
-                parameters.on(ParameterName.EITHER_TARGET_BARS_SELLER, date).orElseThrow()));
+        boolean complete = figures.keySet().containsAll(ParameterName.NEEDED_TO_OPEN);
+        return complete ? Optional.of(new DayRules(date, figures)) : Optional.empty();
+    }
+
+    /** The figure; null if it has no value yet. */
+    public @Nullable Parameter find(ParameterName name) {
+        return figures.get(name);
+    }
+
+    /** A figure without which the day does not open. */
+    public Parameter figure(ParameterName name) {
+        return Objects.requireNonNull(figures.get(name), "a day opens only with this figure");
+    }
+
+    public Parameter priceLimitPercent() {
+        return figure(ParameterName.LISTING_PRICE_LIMIT_PERCENT);
+    }
+
+    public Parameter tickFen() {
+        return figure(ParameterName.TICK_FEN);
+    }
+
+    public Parameter lot() {
+        return figure(ParameterName.LOT);
+    }
+
+    public Parameter eitherTargetBarsSeller() {
+        return figure(ParameterName.EITHER_TARGET_BARS_SELLER);
     }
 
     /** The reference price before the first trade (办法§14). */
     public long firstCloseFen(Instrument instrument) {
-        return (instrument == Instrument.ENERGY ? firstCloseEnergyFen : firstCloseCoalFen).value();
+        return figure(
+                        instrument == Instrument.ENERGY
+                                ? ParameterName.FIRST_CLOSE_ENERGY_FEN
+                                : ParameterName.FIRST_CLOSE_COAL_FEN)
+                .value();
     }
 }

@@ -1,5 +1,9 @@
 package org.nengquan.trading.gate.domain;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The figures of the market's rules. Each has dated values; none is a constant in code. */
 public enum ParameterName {
     /** How far a listing price may lie from the previous close, in percent. */
@@ -13,5 +17,12 @@ public enum ParameterName {
     /** Stands for the previous close of coal before its first trade, in fen a tonne (办法§14). */
     FIRST_CLOSE_COAL_FEN,
     /** AMB-05: 1 if missing either target bars a region from selling, 0 if only missing both does (办法§6). */
-    EITHER_TARGET_BARS_SELLER
+    EITHER_TARGET_BARS_SELLER;
+
+    /**
+     * Without these no day opens. Figures that came later are asked for by the gate that needs them, so that a day of an
+     * older journal opens again as it did then.
+     */
+    static final Set<ParameterName> NEEDED_TO_OPEN =
+            Collections.unmodifiableSet(EnumSet.range(LISTING_PRICE_LIMIT_PERCENT, EITHER_TARGET_BARS_SELLER));
 }

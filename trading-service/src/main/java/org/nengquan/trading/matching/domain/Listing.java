@@ -20,6 +20,7 @@ import org.nengquan.trading.instrument.domain.TradeMode;
  * time, at the price of the order that was there first.
  */
 final class Listing {
+    private final Floor floor;
     private final Roll roll;
     private final Accounts accounts;
     private final TradingDay day;
@@ -28,6 +29,7 @@ final class Listing {
     private long arrivals;
 
     Listing(Floor floor) {
+        this.floor = floor;
         this.roll = floor.roll;
         this.accounts = floor.accounts;
         this.day = floor.day;
@@ -120,15 +122,14 @@ final class Listing {
                 day.book(taker.intent.instrument()).side(taker.intent.side().opposite());
         Order maker = makers.best();
         while (taker.remaining() > 0 && maker != null && taker.accepts(maker.intent.priceFen())) {
-            events.add(trade(taker, maker, makers));
+            trade(taker, maker, makers, events);
             maker = makers.best();
         }
     }
 
-    private Event trade(Order taker, Order maker, Ladder makers) {
+    private void trade(Order taker, Order maker, Ladder makers, List<Event> events) {
         long quantity = Math.min(taker.remaining(), maker.remaining());
         long priceFen = maker.intent.priceFen();
-        String number = day.countTrade(maker.intent.instrument(), priceFen, quantity);
         fill(taker, quantity, priceFen);
         fill(maker, quantity, priceFen);
         accounts.touch(maker.account);
@@ -136,7 +137,7 @@ final class Listing {
         if (maker.remaining() == 0) {
             leave(maker);
         }
-        return taker.buys() ? traded(number, taker, maker, quantity) : traded(number, maker, taker, quantity);
+        floor.book(taker.buys() ? traded(taker, maker, quantity) : traded(maker, taker, quantity), events);
     }
 
     private void fill(Order order, long quantity, long priceFen) {
@@ -147,10 +148,10 @@ final class Listing {
         }
     }
 
-    private Event traded(String number, Order buy, Order sell, long quantity) {
+    private Event.TradeExecuted traded(Order buy, Order sell, long quantity) {
         long priceFen = buy.arrival < sell.arrival ? buy.intent.priceFen() : sell.intent.priceFen();
         return new Event.TradeExecuted(
-                number,
+                day.nextTradeNumber(),
                 day.openRules().businessDate(),
                 sell.intent.instrument(),
                 Objects.requireNonNull(sell.intent.priority(), "a seller says which units it offers"),

@@ -107,13 +107,16 @@ final class TradingDay {
         return Optional.ofNullable(figures.get(instrument));
     }
 
-    /** Counts a trade and gives it its number. */
-    String countTrade(Instrument instrument, long priceFen, long quantity) {
+    /** The number of the next trade; each is given once. */
+    String nextTradeNumber() {
         trades++;
-        figures.compute(
-                instrument,
-                (key, day) -> Objects.requireNonNull(day, "open day").with(priceFen, quantity));
         return TradeNumber.of(openRules().businessDate(), trades);
+    }
+
+    /** Takes a trade into the day's figures. */
+    void count(Event.TradeExecuted trade) {
+        figures.compute(trade.instrument(), (key, day) -> Objects.requireNonNull(day, "open day")
+                .with(trade.priceFen(), trade.quantity()));
     }
 
     /** The open day, or the last one while the market is closed. */

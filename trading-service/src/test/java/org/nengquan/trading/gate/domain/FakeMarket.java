@@ -30,6 +30,12 @@ final class FakeMarket implements MarketFacts {
     final Map<String, RegionTarget> targets = new HashMap<>();
     final Map<String, Project> projects = new HashMap<>();
     final Map<String, String> freezes = new HashMap<>();
+    /** The figures in force; a test may change or remove one. */
+    final Map<ParameterName, Long> figures = new HashMap<>(Map.of(
+            ParameterName.LISTING_PRICE_LIMIT_PERCENT, 10L,
+            ParameterName.FIRST_CLOSE_ENERGY_FEN, 20_000L,
+            ParameterName.FIRST_CLOSE_COAL_FEN, 30_000L));
+
     long bought;
     long bidding;
     long either = 1;
@@ -69,20 +75,15 @@ final class FakeMarket implements MarketFacts {
 
     @Override
     public @Nullable DayRules rules() {
-        return open
-                ? new DayRules(
-                        DAY,
-                        parameter(ParameterName.LISTING_PRICE_LIMIT_PERCENT, 10),
-                        parameter(ParameterName.TICK_FEN, tick),
-                        parameter(ParameterName.LOT, lot),
-                        parameter(ParameterName.FIRST_CLOSE_ENERGY_FEN, 20_000),
-                        parameter(ParameterName.FIRST_CLOSE_COAL_FEN, 30_000),
-                        parameter(ParameterName.EITHER_TARGET_BARS_SELLER, either))
-                : null;
-    }
-
-    private static Parameter parameter(ParameterName name, long value) {
-        return new Parameter(name, value, DAY, "办法");
+        if (!open) {
+            return null;
+        }
+        var parameters = new Parameters();
+        figures.put(ParameterName.TICK_FEN, tick);
+        figures.put(ParameterName.LOT, lot);
+        figures.put(ParameterName.EITHER_TARGET_BARS_SELLER, either);
+        figures.forEach((name, value) -> parameters.record(new Parameter(name, value, DAY, "办法")));
+        return DayRules.on(DAY, parameters).orElseThrow();
     }
 
     @Override

@@ -33,6 +33,14 @@ import org.nengquan.trading.participant.domain.RegionTarget;
 final class NaiveMarket {
     record Refused(UUID id, String code) {}
 
+    private static final List<ParameterName> TO_OPEN = List.of(
+            ParameterName.LISTING_PRICE_LIMIT_PERCENT,
+            ParameterName.TICK_FEN,
+            ParameterName.LOT,
+            ParameterName.FIRST_CLOSE_ENERGY_FEN,
+            ParameterName.FIRST_CLOSE_COAL_FEN,
+            ParameterName.EITHER_TARGET_BARS_SELLER);
+
     private static final class Resting {
         UUID id;
         Intent intent;
@@ -227,7 +235,7 @@ final class NaiveMarket {
         } else if (closed != null && !date.isAfter(closed)) {
             obstacle = DayObstacle.NOT_AFTER_LAST_CLOSED;
         } else {
-            for (ParameterName name : ParameterName.values()) {
+            for (ParameterName name : TO_OPEN) {
                 obstacle = value(name, date) == null ? DayObstacle.RULES_INCOMPLETE : obstacle;
             }
         }
