@@ -4,10 +4,10 @@ import java.util.List;
 import org.nengquan.trading.journal.app.Codec;
 import org.nengquan.trading.journal.domain.Chain;
 import org.nengquan.trading.journal.domain.ChainedLine;
-import org.nengquan.trading.matching.domain.ListingEvent;
 import org.nengquan.trading.matching.domain.Command;
 import org.nengquan.trading.matching.domain.Engine;
 import org.nengquan.trading.matching.domain.Event;
+import org.nengquan.trading.matching.domain.ListingEvent;
 
 /** The journal told again to a fresh engine, from the first command. */
 final class Replay {

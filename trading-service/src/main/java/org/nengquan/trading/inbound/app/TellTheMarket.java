@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.nengquan.problem.ProblemException;
 import org.nengquan.trading.journal.app.Journal;
+import org.nengquan.trading.matching.domain.Command;
 import org.nengquan.trading.matching.domain.FactCommand;
 import org.nengquan.trading.matching.domain.RuleCommand;
-import org.nengquan.trading.matching.domain.Command;
 
 /**
  * Puts facts of other services into the journal, once each: the engine itself remembers how far it has listened to each

@@ -15,8 +15,8 @@ import org.nengquan.trading.journal.domain.Applied;
 import org.nengquan.trading.journal.domain.ChainedLine;
 import org.nengquan.trading.journal.domain.JournalLine;
 import org.nengquan.trading.journal.domain.StoredSnapshot;
-import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Command;
+import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Event;
 
 /** Applies waiting commands to the shard and collects what its transaction is to write. */

@@ -3,13 +3,13 @@ package org.nengquan.trading.journal.app;
 import java.time.LocalDate;
 import org.nengquan.problem.domain.Refusal;
 import org.nengquan.trading.journal.domain.Applied;
-import org.nengquan.trading.matching.domain.FactCommand;
-import org.nengquan.trading.matching.domain.ListingCommand;
-import org.nengquan.trading.matching.domain.PositionEvent;
-import org.nengquan.trading.matching.domain.PositionCommand;
-import org.nengquan.trading.matching.domain.ListingEvent;
 import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Event;
+import org.nengquan.trading.matching.domain.FactCommand;
+import org.nengquan.trading.matching.domain.ListingCommand;
+import org.nengquan.trading.matching.domain.ListingEvent;
+import org.nengquan.trading.matching.domain.PositionCommand;
+import org.nengquan.trading.matching.domain.PositionEvent;
 
 /** Turns journal lines into what readers are to find in the tables. */
 final class Projector {
@@ -40,8 +40,10 @@ final class Projector {
             case ListingEvent.OrderRefused refused -> refuse(refused.why(), applied);
             case PositionEvent.ReleaseRefused refused -> refuse(refused.why(), applied);
             case Event.TradeExecuted trade -> trade(trade, applied);
-            case ListingEvent.OrderCancelled ended -> rows.changeOf(ended.orderId()).end("CANCELLED");
-            case ListingEvent.OrderLapsed ended -> rows.changeOf(ended.orderId()).end("LAPSED");
+            case ListingEvent.OrderCancelled ended ->
+                rows.changeOf(ended.orderId()).end("CANCELLED");
+            case ListingEvent.OrderLapsed ended ->
+                rows.changeOf(ended.orderId()).end("LAPSED");
             case DayEvent.DayOpened day -> rows.openedDays().add(new ReadRows.OpenedDay(applied.at(), day));
             case DayEvent.DayClosed day -> rows.closedDays().add(new ReadRows.ClosedDay(applied.at(), day));
             default -> nothingToShow();

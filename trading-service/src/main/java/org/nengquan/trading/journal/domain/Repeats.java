@@ -3,8 +3,8 @@ package org.nengquan.trading.journal.domain;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Command;
+import org.nengquan.trading.matching.domain.DayEvent;
 
 /**
  * Remembers the answers to commands that clients may send again.

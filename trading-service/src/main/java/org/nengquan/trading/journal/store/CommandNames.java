@@ -3,10 +3,10 @@ package org.nengquan.trading.journal.store;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.nengquan.trading.matching.domain.DayCommand;
 import org.nengquan.trading.matching.domain.FactCommand;
 import org.nengquan.trading.matching.domain.ListingCommand;
 import org.nengquan.trading.matching.domain.PositionCommand;
-import org.nengquan.trading.matching.domain.DayCommand;
 import org.nengquan.trading.matching.domain.RuleCommand;
 
 /** The names of commands in the journal. A name once written is never given to another command. */

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.nengquan.trading.matching.domain.DayEvent;
-import org.nengquan.trading.matching.domain.PositionEvent;
-import org.nengquan.trading.matching.domain.ListingEvent;
 import org.nengquan.trading.matching.domain.Event;
+import org.nengquan.trading.matching.domain.ListingEvent;
+import org.nengquan.trading.matching.domain.PositionEvent;
 
 /** The names of events in the journal. A name once written is never given to another event. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")

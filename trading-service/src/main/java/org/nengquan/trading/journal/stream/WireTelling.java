@@ -11,8 +11,8 @@ import org.nengquan.outbox.PublishedEvent;
 import org.nengquan.trading.journal.app.Telling;
 import org.nengquan.trading.journal.domain.Applied;
 import org.nengquan.trading.matching.domain.DayEvent;
-import org.nengquan.trading.matching.domain.PositionEvent;
 import org.nengquan.trading.matching.domain.Event;
+import org.nengquan.trading.matching.domain.PositionEvent;
 
 /** Writes what other services are told, in the words of {@code contracts/trading}. */
 @ApplicationScoped

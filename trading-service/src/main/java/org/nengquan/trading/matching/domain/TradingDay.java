@@ -115,8 +115,9 @@ final class TradingDay {
 
     /** Takes a trade into the day's figures. */
     void count(Event.TradeExecuted trade) {
-        figures.compute(trade.instrument(), (key, day) -> Objects.requireNonNull(day, "open day")
-                .with(trade.priceFen(), trade.quantity()));
+        figures.compute(
+                trade.instrument(),
+                (key, day) -> Objects.requireNonNull(day, "open day").with(trade.priceFen(), trade.quantity()));
     }
 
     /** The open day, or the last one while the market is closed. */

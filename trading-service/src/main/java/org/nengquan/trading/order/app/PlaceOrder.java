@@ -10,9 +10,9 @@ import org.nengquan.problem.domain.Refusal;
 import org.nengquan.trading.gate.domain.Intent;
 import org.nengquan.trading.journal.app.Journal;
 import org.nengquan.trading.journal.domain.Applied;
-import org.nengquan.trading.matching.domain.ListingEvent;
-import org.nengquan.trading.matching.domain.ListingCommand;
 import org.nengquan.trading.matching.domain.Event;
+import org.nengquan.trading.matching.domain.ListingCommand;
+import org.nengquan.trading.matching.domain.ListingEvent;
 
 /** Places an order on the listing. Safe to repeat under the same client order id: the first answer comes again. */
 @ApplicationScoped

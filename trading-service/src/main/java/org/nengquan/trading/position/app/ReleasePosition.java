@@ -11,9 +11,9 @@ import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Priority;
 import org.nengquan.trading.journal.app.Journal;
 import org.nengquan.trading.journal.domain.Applied;
+import org.nengquan.trading.matching.domain.Event;
 import org.nengquan.trading.matching.domain.PositionCommand;
 import org.nengquan.trading.matching.domain.PositionEvent;
-import org.nengquan.trading.matching.domain.Event;
 
 /** Hands what is free in the market back to the registry or to settlement. Safe to repeat under the same key. */
 @ApplicationScoped
@@ -44,7 +44,8 @@ public class ReleasePosition {
 
     /** Hands cash back to settlement, in fen. */
     public Uni<Outcome<UUID>> releaseCash(Caller caller, String key, long amountFen) {
-        return journal.submit(new PositionCommand.ReleaseCash(ids.next(), key, caller.person(), caller.uscc(), amountFen))
+        return journal.submit(
+                        new PositionCommand.ReleaseCash(ids.next(), key, caller.person(), caller.uscc(), amountFen))
                 .map(ReleasePosition::outcome);
     }
 

@@ -16,10 +16,10 @@ import org.nengquan.trading.instrument.domain.Priority;
 import org.nengquan.trading.instrument.domain.Side;
 import org.nengquan.trading.journal.domain.Applied;
 import org.nengquan.trading.journal.store.JsonCodecs;
-import org.nengquan.trading.matching.domain.DayCommand;
-import org.nengquan.trading.matching.domain.ListingEvent;
-import org.nengquan.trading.matching.domain.ListingCommand;
 import org.nengquan.trading.matching.domain.Command;
+import org.nengquan.trading.matching.domain.DayCommand;
+import org.nengquan.trading.matching.domain.ListingCommand;
+import org.nengquan.trading.matching.domain.ListingEvent;
 import org.nengquan.trading.matching.domain.RandomCommands;
 
 /** The writer on a shard that loses answers, hangs, or is taken away. */

@@ -26,9 +26,9 @@ import org.nengquan.trading.instrument.domain.TradeMode;
 import org.nengquan.trading.journal.app.Telling;
 import org.nengquan.trading.journal.domain.Applied;
 import org.nengquan.trading.matching.domain.DayEvent;
-import org.nengquan.trading.matching.domain.PositionEvent;
-import org.nengquan.trading.matching.domain.ListingCommand;
 import org.nengquan.trading.matching.domain.Event;
+import org.nengquan.trading.matching.domain.ListingCommand;
+import org.nengquan.trading.matching.domain.PositionEvent;
 
 /** What we tell others is, byte for byte, what the contracts promise. */
 @QuarkusTest
@@ -61,7 +61,8 @@ class ContractTest {
                         List.of(
                                 new DayEvent.DayClosed.Market(
                                         Instrument.ENERGY, 20_000, 20_500, 19_900, 20_133, 900, 18_120_000, 3),
-                                new DayEvent.DayClosed.Market(Instrument.COAL, 30_000, 30_000, 30_000, 30_000, 0, 0, 0))),
+                                new DayEvent.DayClosed.Market(
+                                        Instrument.COAL, 30_000, 30_000, 30_000, 30_000, 0, 0, 0))),
                 "day-closed.v1");
     }
 
@@ -73,13 +74,16 @@ class ContractTest {
 
     @Test
     void shouldTellACredit() throws IOException {
-        shouldTell(new PositionEvent.CashCredited("0181b5f4-7c00-7000-8000-000000000003", UNIT, 1), "position-credited.v1");
+        shouldTell(
+                new PositionEvent.CashCredited("0181b5f4-7c00-7000-8000-000000000003", UNIT, 1),
+                "position-credited.v1");
     }
 
     @Test
     void shouldTellAReleaseOfQuotaAndOfCash() throws IOException {
         shouldTell(
-                new PositionEvent.QuotaReleased(id(4), UNIT, Instrument.ENERGY, Priority.SAVED, 100), "position-released.v1");
+                new PositionEvent.QuotaReleased(id(4), UNIT, Instrument.ENERGY, Priority.SAVED, 100),
+                "position-released.v1");
         shouldTell(new PositionEvent.CashReleased(id(5), UNIT, 5_000_000), "position-released.v1", "example-minimal");
     }
 

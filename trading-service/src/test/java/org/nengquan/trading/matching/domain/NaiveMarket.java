@@ -111,13 +111,15 @@ final class NaiveMarket {
         switch (c) {
             case FactCommand.CreditQuota q -> {
                 add(free, q.uscc() + " " + Bucket.of(q.instrument(), q.priority()), q.quantity());
-                said.add(new PositionEvent.QuotaCredited(q.transferId(), q.uscc(), q.instrument(), q.priority(), q.quantity()));
+                said.add(new PositionEvent.QuotaCredited(
+                        q.transferId(), q.uscc(), q.instrument(), q.priority(), q.quantity()));
             }
             case FactCommand.CreditCash m -> {
                 add(free, m.uscc() + " CASH", m.amountFen());
                 said.add(new PositionEvent.CashCredited(m.transferId(), m.uscc(), m.amountFen()));
             }
-            case FactCommand.RecordParticipant p -> participants.put(p.participant().uscc(), p.participant());
+            case FactCommand.RecordParticipant p ->
+                participants.put(p.participant().uscc(), p.participant());
             case FactCommand.RecordStatus s -> {
                 Participant p = participants.get(s.uscc());
                 if (p != null) {

@@ -160,7 +160,8 @@ public final class RandomCommands {
     private Command money() {
         int who = random.nextInt(PEOPLE);
         return switch (random.nextInt(6)) {
-            case 0 -> new PositionCommand.ReleaseCash(id(), "r" + ids, "person", uscc(who), 1 + random.nextInt(9_000_000));
+            case 0 ->
+                new PositionCommand.ReleaseCash(id(), "r" + ids, "person", uscc(who), 1 + random.nextInt(9_000_000));
             case 1 ->
                 new PositionCommand.ReleaseQuota(
                         id(), "r" + ids, "person", uscc(who), instrument(), priority(), 1 + random.nextInt(900));
@@ -184,7 +185,9 @@ public final class RandomCommands {
             case 2 -> target(random.nextInt(REGIONS), random.nextInt(9) > 0, random.nextInt(9) > 0);
             case 3, 4 -> project(who);
             case 5 ->
-                random.nextInt(6) == 0 ? new RuleCommand.Freeze(uscc(who), "poison") : target(who % REGIONS, true, true);
+                random.nextInt(6) == 0
+                        ? new RuleCommand.Freeze(uscc(who), "poison")
+                        : target(who % REGIONS, true, true);
             case 6 -> random.nextInt(6) == 0 ? new RuleCommand.Freeze(region(who), "poison") : parameterLater();
             default ->
                 new FactCommand.RecordStatus(
