@@ -28,10 +28,11 @@ interface OutboxConfig {
     Optional<List<String>> topics();
 
     /**
-     * Copies of each partition for topics created here; default 1, which loses events with the broker's disk:
-     * production needs 3. One copy fewer must confirm each write.
+     * Copies that each partition of the service's own topics must have; default 3. One copy fewer must confirm each
+     * write. Topics are created so, and the service is not ready on topics that have less. One machine asks for 1,
+     * which loses events with the broker's disk.
      */
-    @WithDefault("1")
+    @WithDefault("3")
     short replicationFactor();
 
     /** Longest wait before looking for events when nobody woke the relay; default 500 ms. It bounds delay, not loss. */

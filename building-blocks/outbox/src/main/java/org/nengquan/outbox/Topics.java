@@ -60,6 +60,11 @@ class Topics {
         return ready;
     }
 
+    /** The service's own topics. */
+    List<String> names() {
+        return wanted.stream().map(NewTopic::name).toList();
+    }
+
     private Uni<Void> createAbsent() {
         if (wanted.isEmpty()) {
             return Uni.createFrom().voidItem();

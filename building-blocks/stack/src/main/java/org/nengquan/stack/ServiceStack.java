@@ -35,6 +35,7 @@ public final class ServiceStack implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.username", database.username(),
                 "quarkus.datasource.password", database.password(),
                 "kafka.bootstrap.servers", stack.bootstrap(),
+                "nengquan.outbox.replication-factor", "1",
                 "quarkus.oidc.auth-server-url", stack.issuer(),
                 "quarkus.http.test-port", "0",
                 "quarkus.management.test-port", "0");

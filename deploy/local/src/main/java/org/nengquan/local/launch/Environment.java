@@ -24,6 +24,7 @@ final class Environment {
         if (application.hasDatabase()) {
             told.putAll(database(application));
             told.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + addresses.kafka());
+            told.put("NENGQUAN_OUTBOX_REPLICATION_FACTOR", "1");
         }
         if (application == Application.SETTLEMENT) {
             told.put("NENGQUAN_BANK_URL", addresses.bankPort().toString());
