@@ -7,22 +7,23 @@ import java.util.Map;
 import org.nengquan.stack.Ports;
 
 /**
- * Where each part listens, all on the loopback interface.
+ * Where each part listens, all on the loopback interface. Every port lies below 32768, where systems begin to take ports
+ * for outgoing connections: a restart never finds its port taken by a passing client.
  *
  * @param offset added to every usual port, so that two platforms can stand beside each other
  */
 public record Addresses(int offset) {
 
     int postgres() {
-        return 55_432 + offset;
+        return 25_432 + offset;
     }
 
     int kafka() {
-        return 59_092 + offset;
+        return 19_092 + offset;
     }
 
     int kafkaController() {
-        return 59_093 + offset;
+        return 19_093 + offset;
     }
 
     int keycloak() {
