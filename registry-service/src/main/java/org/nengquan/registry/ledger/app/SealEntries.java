@@ -23,7 +23,10 @@ public class SealEntries {
         this.seals = seals;
     }
 
-    @Scheduled(every = "${nengquan.ledger.seal-every:2s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${nengquan.ledger.seal-every:2s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     Uni<Void> nudge() {
         return seal().replaceWithVoid();
     }

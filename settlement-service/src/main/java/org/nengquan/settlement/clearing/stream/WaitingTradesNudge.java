@@ -26,7 +26,8 @@ class WaitingTradesNudge {
     @Scheduled(
             identity = "conclude-waiting-trades",
             every = "{nengquan.clearing.conclude-waiting-every}",
-            concurrentExecution = ConcurrentExecution.SKIP)
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     Uni<Void> look() {
         return conclude.waiting(BATCH)
                 .onItem()

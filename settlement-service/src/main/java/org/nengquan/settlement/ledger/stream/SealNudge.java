@@ -18,7 +18,8 @@ class SealNudge {
     @Scheduled(
             identity = "seal-entries",
             every = "{nengquan.ledger.seal-every}",
-            concurrentExecution = ConcurrentExecution.SKIP)
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     Uni<Void> sealAll() {
         return seal.sealOneBatch()
                 .flatMap(links -> links == 0 ? Uni.createFrom().voidItem() : sealAll());

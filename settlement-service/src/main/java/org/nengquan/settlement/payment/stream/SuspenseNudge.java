@@ -18,7 +18,8 @@ class SuspenseNudge {
     @Scheduled(
             identity = "release-suspense",
             every = "{nengquan.payment.release-suspense-every}",
-            concurrentExecution = ConcurrentExecution.SKIP)
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     Uni<Void> look() {
         return release.release().replaceWithVoid();
     }
