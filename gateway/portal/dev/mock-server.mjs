@@ -86,7 +86,7 @@ const FIXTURES = {
     username: 'trader.zz01',
     name: '王晓燕',
     uscc: '91410100MA45XK1234',
-    organization: '郑州中原节能材料有限公司',
+    organization: '91410100MA45XK1234',
     regionCode: '410100',
     roles: ['participant.trader'],
     csrfToken: 'mock',
@@ -108,6 +108,13 @@ const FIXTURES = {
       { instrument: 'ENERGY', priority: 'SAVED', free: 1200, reserved: 0 },
       { instrument: 'COAL', priority: 'POOL', free: 90, reserved: 40 },
     ],
+  }),
+  '/api/registry/v1/participants/91410100MA45XK1234': () => ({
+    uscc: '91410100MA45XK1234',
+    name: '郑州中原节能材料有限公司',
+    kind: 'PROJECT',
+    regionCode: '410100',
+    status: 'ACTIVE',
   }),
   '/api/registry/v1/holdings': () =>
     page([

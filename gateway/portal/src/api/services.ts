@@ -8,6 +8,7 @@ import type {
   OwnOrder,
   OwnTrade,
   Page,
+  Participant,
   PlacedOrder,
   PlaceOrder,
   Positions,
@@ -36,6 +37,16 @@ export const placeOrder = (order: PlaceOrder): Promise<PlacedOrder> =>
 export const cancelOrder = (orderId: string, key: string): Promise<unknown> =>
   post(`/api/trading/v1/orders/${orderId}/cancellation`, {}, key)
 
+const release = (released: object, key: string): Promise<unknown> =>
+  post('/api/trading/v1/position-releases', released, key)
+export const handQuotaBack = (
+  released: { instrument: Instrument; priority: Priority; quantity: number },
+  key: string,
+): Promise<unknown> => release({ kind: 'QUOTA', ...released }, key)
+export const handCashBack = (released: { amountFen: number }, key: string): Promise<unknown> =>
+  release({ kind: 'CASH', ...released }, key)
+
+export const participant = (uscc: string): Promise<Participant> => get(`/api/registry/v1/participants/${uscc}`)
 export const holdingsOf = (uscc: string): Promise<Holding[]> => items(`/api/registry/v1/holdings?uscc=${uscc}`)
 export const projects = (): Promise<Project[]> => items('/api/registry/v1/projects')
 export const handQuotaToTrading = (

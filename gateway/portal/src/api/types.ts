@@ -109,6 +109,8 @@ export interface Positions {
   quota: { instrument: Instrument; priority: Priority; free: number; reserved: number }[]
 }
 
+export type Participant = Required<Registry['schemas']['Participant']>
+
 export type Holding = Required<Registry['schemas']['Holding']>
 
 export type CashAccount = Required<Settlement['schemas']['CashAccountView']>

@@ -163,6 +163,13 @@ const en: typeof zh = {
     badQuantity: 'Enter a whole number above 0',
     lost: 'No answer came. Submit again: it carries the same number and counts once.',
   },
+  release: {
+    cashTitle: 'Cash back to the account',
+    quotaTitle: 'Units back to the account',
+    explain: 'What no order has reserved can be taken back at any time; it can no longer be traded then.',
+    confirm: 'Take back',
+    short: 'Take back',
+  },
   chart: {
     title: 'Price history',
     DAY: 'Daily',

@@ -161,6 +161,13 @@ export default {
     badQuantity: '请输入正整数数量',
     lost: '未收到答复。可直接再次提交，系统以同一编号识别，不会重复划转。',
   },
+  release: {
+    cashTitle: '资金划回账户',
+    quotaTitle: '指标划回账户',
+    explain: '未被委托占用的部分可随时划回；划回后不能再用于下单。',
+    confirm: '确认划回',
+    short: '划回',
+  },
   chart: {
     title: '行情走势',
     DAY: '日线',

@@ -2,8 +2,9 @@ import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { useCsrfToken, whenLoggedOut, whenTokenIsStale } from '@/api/client'
 import { problemFrom, type Problem } from '@/api/problem'
-import { whoAmI } from '@/api/services'
+import { participant, whoAmI } from '@/api/services'
 import type { Session } from '@/api/types'
+import { part } from './part'
 
 const TRADES = ['participant.trader', 'city', 'province']
 
@@ -12,6 +13,8 @@ export const useSession = defineStore('session', () => {
   const person = ref<Session | null>(null)
   const problem = ref<Problem | null>(null)
   const asked = ref(false)
+  /** The registry's entry for the person's organization; authorities and clerks have none. */
+  const participation = part(() => participant(person.value?.uscc ?? ''))
 
   const mayTrade = computed(() => person.value?.roles.some((role) => TRADES.includes(role)) ?? false)
 
@@ -20,6 +23,7 @@ export const useSession = defineStore('session', () => {
       person.value = await whoAmI()
       problem.value = null
       useCsrfToken(person.value.csrfToken)
+      void nameOrganization(person.value.uscc)
     } catch (failure) {
       person.value = null
       const why = problemFrom(failure)
@@ -28,12 +32,20 @@ export const useSession = defineStore('session', () => {
     asked.value = true
   }
 
+  async function nameOrganization(uscc: string): Promise<void> {
+    if (uscc && !participation.data) {
+      await participation.refresh()
+    }
+  }
+
+  const organization = computed(() => participation.data?.name ?? person.value?.organization ?? '')
+
   whenTokenIsStale(load)
   whenLoggedOut(() => {
     person.value = null
   })
 
-  return { person, problem, asked, mayTrade, load }
+  return { person, organization, problem, asked, mayTrade, load }
 })
 
 /** Leaves for the login page and comes back to where one was. */

@@ -66,6 +66,7 @@ class BrowserTest {
 
             // When: the code flow leads through Keycloak's pages and back to the desk
             page.navigate(gateway + "/login?to=/app/");
+            assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
             page.locator("#username").fill("project02.a");
             page.locator("#kc-login").click();
             page.locator("#password").fill(DemoCast.PASSWORD);
@@ -84,6 +85,13 @@ class BrowserTest {
             assertThat(page.locator(".problem")).containsText("办法§");
             shoot(page, "desk");
             mustBeAccessible(page);
+
+            // Then: whoever sits there is named, and what no order has reserved goes back to the account
+            assertThat(page.locator(".organization")).not().containsText(Pattern.compile("^[0-9A-Z]{18}$"));
+            page.getByLabel("资金划回账户").click();
+            page.locator("#transfer-value").fill("1");
+            page.getByText("确认划回").click();
+            assertThat(page.locator(".el-message")).containsText("已提交");
 
             // Then: in English too, and out again
             page.locator("#tab-holdings").click();
