@@ -1,6 +1,7 @@
 package org.nengquan.disclosure.page.app;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.nengquan.disclosure.chart.domain.Bar;
 import org.nengquan.disclosure.chart.domain.Period;
 import org.nengquan.disclosure.fact.domain.Figures;
@@ -43,9 +44,10 @@ public record ChartView(
             String direction,
             String arrow) {
 
-        static Row of(Bar bar) {
+        /** The arrow says where the close went from the close before, as 涨跌 is understood; a candle tells open to close. */
+        static Row of(Bar bar, long previousCloseFen) {
             Figures figures = bar.figures();
-            Direction direction = Direction.of(figures.closeFen() - figures.openFen());
+            Direction direction = Direction.of(figures.closeFen() - previousCloseFen);
             String date = bar.key().date().toString();
             return new Row(
                     date,
@@ -70,7 +72,20 @@ public record ChartView(
                 summary(bars, lang),
                 "/api/disclosure/v1/downloads/k-line-" + instrument + ".csv?period=" + period,
                 List.of(CandleChart.of(bars, Frame.WIDE), CandleChart.of(bars, Frame.NARROW)),
-                bars.reversed().stream().limit(TABLE_ROWS).map(Row::of).toList());
+                rows(bars));
+    }
+
+    private static List<Row> rows(List<Bar> bars) {
+        return IntStream.range(0, Math.min(TABLE_ROWS, bars.size()))
+                .map(back -> bars.size() - 1 - back)
+                .mapToObj(i -> Row.of(bars.get(i), previousCloseFen(bars, i)))
+                .toList();
+    }
+
+    private static long previousCloseFen(List<Bar> bars, int i) {
+        return i == 0
+                ? bars.getFirst().figures().openFen()
+                : bars.get(i - 1).figures().closeFen();
     }
 
     private static String summary(List<Bar> bars, Lang lang) {
