@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nengquan.local.season.Platform;
 import org.nengquan.stack.Ports;
 
 /**
@@ -54,6 +55,11 @@ public record Addresses(int offset) {
     /** The Keycloak realm. */
     public URI realm() {
         return URI.create(local(keycloak()) + "/realms/nengquan");
+    }
+
+    /** Where clients find the platform. */
+    public Platform places() {
+        return new Platform(gateway(), realm(), bankPort());
     }
 
     URI bankPort() {

@@ -55,7 +55,7 @@ public final class LocalPlatform implements AutoCloseable {
 
     /** Where clients find it. */
     public Platform places() {
-        return new Platform(addresses.gateway(), addresses.realm(), addresses.bankPort());
+        return addresses.places();
     }
 
     /** Ends one application as a power cut would. */

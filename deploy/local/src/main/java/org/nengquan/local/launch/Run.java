@@ -1,12 +1,15 @@
 package org.nengquan.local.launch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.nengquan.local.cast.DemoCast;
 import org.nengquan.local.season.DemoSeason;
 import org.nengquan.local.season.DirectGrantTokens;
+import org.nengquan.local.season.Platform;
 import org.nengquan.local.season.SeasonFailure;
 import org.nengquan.local.season.SeasonResult;
+import org.nengquan.local.season.Verification;
 import org.nengquan.stack.StackFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +34,9 @@ final class Run implements Callable<Integer> {
     @Option(names = "--exit", description = "stop when done; the last line is one JSON object · 完成后退出")
     private boolean exit;
 
+    @Option(names = "--verify", description = "ask the platform that runs to recompute its books · 核验运行中的平台")
+    private boolean verify;
+
     @Option(names = "--port-offset", defaultValue = "0", description = "add this to every port · 所有端口加上该数")
     private int portOffset;
 
@@ -44,6 +50,9 @@ final class Run implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(System.out, System.console() != null && !exit);
+        if (verify) {
+            return verify(console);
+        }
         Workspace workspace = Workspace.of(root.toAbsolutePath().normalize());
         if (reset) {
             workspace.reset();
@@ -60,6 +69,16 @@ final class Run implements Callable<Integer> {
             console.say("演示中断 · the season ended early: " + failure.getMessage());
             return 1;
         }
+    }
+
+    /** Exit status 1, with a line for everything that differs, if the books of the running platform do not agree. */
+    private int verify(Console console) {
+        Platform platform = new Addresses(portOffset).places();
+        Verification verification = new Verification(platform, new DirectGrantTokens(platform.realm()));
+        List<String> differences = verification.differences();
+        differences.forEach(difference -> console.say("核验不符 · verify: " + difference));
+        console.print(differences.isEmpty() ? "verify: ok " + verification.counts() : "verify: FAILED");
+        return differences.isEmpty() ? 0 : 1;
     }
 
     private int runOn(Workspace workspace, Console console) {

@@ -19,21 +19,24 @@ final class Verdict {
         this.actors = actors;
     }
 
-    /** Waits until every trade has been settled or defaulted and disclosed. */
+    /** Waits until every trade has been settled or defaulted, and every trade and issue disclosed. */
     void awaitTheLastTrade() {
         long trades = count("trading", "trades");
-        String settlement = path("settlement");
+        long issued = issuedUnits();
         api.getUntil(
                 actors.auditor(),
-                settlement,
+                path("settlement"),
                 reply -> counted(reply, "settled") + counted(reply, "defaulted") >= trades);
+        long settled = count("settlement", "settled");
         api.getUntil(
                 actors.auditor(),
                 path("disclosure"),
-                reply -> counted(reply, "trades") >= trades && counted(reply, "settled") >= trades);
+                reply -> counted(reply, "trades") >= trades
+                        && counted(reply, "settled") >= settled
+                        && counted(reply, "issued") >= issued);
     }
 
-    /** Every check that failed, in the service's own words; empty if all is well. */
+    /** Every check that failed, in the service's own words, and every fact that two services tell differently. */
     List<String> failures() {
         List<String> failures = new ArrayList<>();
         for (String service : SERVICES) {
@@ -45,7 +48,33 @@ final class Verdict {
                 }
             }
         }
+        failures.addAll(disagreements());
         return failures;
+    }
+
+    private List<String> disagreements() {
+        List<String> disagreements = new ArrayList<>();
+        long trades = count("trading", "trades");
+        compare("trades: trading, settlement", trades, count("settlement", "trades"), disagreements);
+        compare("trades: trading, disclosure", trades, count("disclosure", "trades"), disagreements);
+        compare(
+                "settled: settlement, disclosure",
+                count("settlement", "settled"),
+                count("disclosure", "settled"),
+                disagreements);
+        compare("issued: registry, disclosure", issuedUnits(), count("disclosure", "issued"), disagreements);
+        return disagreements;
+    }
+
+    /** Of both instruments together: a sum that only serves to be compared. */
+    private long issuedUnits() {
+        return count("registry", "issuedEnergy") + count("registry", "issuedCoal");
+    }
+
+    private static void compare(String what, long one, long other, List<String> disagreements) {
+        if (one != other) {
+            disagreements.add(what + ": " + one + " <> " + other);
+        }
     }
 
     Map<String, Long> counts() {
