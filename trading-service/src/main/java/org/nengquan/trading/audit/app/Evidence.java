@@ -3,6 +3,7 @@ package org.nengquan.trading.audit.app;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.nengquan.trading.journal.domain.ChainedLine;
@@ -28,6 +29,9 @@ public interface Evidence {
         /** What remains of every open order. */
         Uni<Map<UUID, Long>> openOrders();
 
+        /** Every block agreement that waits for its counterparty. */
+        Uni<Set<UUID>> openBlocks();
+
         /** Sums over the tables. */
         Uni<Sums> sums();
     }
@@ -39,6 +43,7 @@ public interface Evidence {
      * @param outboxLast number of its last row
      * @param outboxTrades trades told to others
      * @param filled units filled over all orders
+     * @param listed units traded on the listing
      * @param wrongDays closed days and instruments whose figures are not those of their trades
      */
     record Sums(
@@ -49,6 +54,7 @@ public interface Evidence {
             long tradingDays,
             long refusals,
             long filled,
+            long listed,
             long outboxRows,
             long outboxLast,
             long outboxTrades,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.nengquan.trading.audit.app.Evidence;
@@ -26,17 +27,25 @@ record PostgresMoment(SqlConnection connection, String id) implements Evidence.M
                    (select count(*) from trading_day where shard = $1),
                    (select count(*) from refusal),
                    (select coalesce(sum(filled_quantity), 0)::bigint from market_order where shard = $1),
+                   t.listed,
                    o.event_rows, o.last_row, o.trades,
                    (select count(*) from trading_day_market m left join
                         (select business_date, instrument, count(*) as n, sum(quantity)::bigint as q,
                                 sum(amount_fen)::bigint as a
-                           from trade where shard = $1 group by business_date, instrument) d
+                           from trade where shard = $1 and mode = 'LISTING' group by business_date, instrument) d
+                        using (business_date, instrument) left join
+                        (select business_date, instrument, count(*) as n, sum(quantity)::bigint as q,
+                                sum(amount_fen)::bigint as a
+                           from trade where shard = $1 and mode <> 'LISTING' group by business_date, instrument) b
                         using (business_date, instrument)
                      where m.shard = $1 and m.trades is not null
                        and ((m.trades, m.quantity, m.amount_fen) <> (coalesce(d.n, 0), coalesce(d.q, 0), coalesce(d.a, 0))
+                            or (m.off_book_trades, m.off_book_quantity, m.off_book_amount_fen)
+                               <> (coalesce(b.n, 0), coalesce(b.q, 0), coalesce(b.a, 0))
                             or m.close_fen <> coalesce((2 * d.a + d.q) / (2 * d.q), m.previous_close_fen)))
             from (select count(*) as trades, coalesce(sum(quantity), 0)::bigint as quantity,
-                         coalesce(sum(amount_fen), 0)::bigint as amount_fen from trade where shard = $1) t,
+                         coalesce(sum(amount_fen), 0)::bigint as amount_fen,
+                         coalesce(sum(quantity) filter (where mode = 'LISTING'), 0)::bigint as listed from trade where shard = $1) t,
                  (select count(*) as event_rows, coalesce(max(sequence), 0) as last_row,
                          count(*) filter (where type = 'trading.trade-executed.v1') as trades
                     from market_outbox where shard = $1) o""";
@@ -81,6 +90,14 @@ record PostgresMoment(SqlConnection connection, String id) implements Evidence.M
     }
 
     @Override
+    public Uni<Set<UUID>> openBlocks() {
+        return connection
+                .preparedQuery("select block_id from block_agreement where shard = $1 and state = 'PROPOSED'")
+                .execute(Tuple.of(id))
+                .map(rows -> Set.copyOf(list(rows, row -> row.getUUID(0))));
+    }
+
+    @Override
     public Uni<Evidence.Sums> sums() {
         return connection
                 .preparedQuery(SUMS)
@@ -101,7 +118,8 @@ record PostgresMoment(SqlConnection connection, String id) implements Evidence.M
                 row.getLong(7),
                 row.getLong(8),
                 row.getLong(9),
-                row.getLong(10));
+                row.getLong(10),
+                row.getLong(11));
     }
 
     private static ChainedLine line(Row row) {

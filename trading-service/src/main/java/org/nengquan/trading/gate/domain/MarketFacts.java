@@ -15,6 +15,13 @@ public interface MarketFacts {
     @Nullable
     DayRules rules();
 
+    /** Where the day stands. */
+    Phase phase();
+
+    /** Why trading in the instrument is halted; null if it is not. */
+    @Nullable
+    String haltOf(Instrument instrument);
+
     /** The allowed prices of the open day. */
     PriceBand band(Instrument instrument);
 
@@ -39,6 +46,12 @@ public interface MarketFacts {
 
     /** Units that the project's open buy orders ask for. */
     long bidding(String projectId, Instrument instrument);
+
+    /** What the participant bought on the market less what it sold, in units; never below zero. */
+    long netBought(String uscc, Instrument instrument);
+
+    /** Units that the participant's open orders and agreements would buy. */
+    long openBuys(String uscc, Instrument instrument);
 
     /** The rules, for gates that stand behind {@link MarketIsOpen}. */
     default DayRules openRules() {

@@ -17,7 +17,15 @@ public enum ParameterName {
     /** Stands for the previous close of coal before its first trade, in fen a tonne (办法§14). */
     FIRST_CLOSE_COAL_FEN,
     /** AMB-05: 1 if missing either target bars a region from selling, 0 if only missing both does (办法§6). */
-    EITHER_TARGET_BARS_SELLER;
+    EITHER_TARGET_BARS_SELLER,
+    /** Smallest quantity of a block (大宗协议), in units. */
+    BLOCK_MINIMUM_QUANTITY,
+    /** How far a block's price may lie from the previous close, in percent. */
+    BLOCK_PRICE_LIMIT_PERCENT,
+    /** What one participant may at most gather through the market (最大持仓量), in units of an instrument. */
+    POSITION_LIMIT,
+    /** From how many units gathered on a participant is a large holder (大户) who is reported, in units. */
+    LARGE_HOLDER_QUANTITY;
 
     /**
      * Without these no day opens. Figures that came later are asked for by the gate that needs them, so that a day of an

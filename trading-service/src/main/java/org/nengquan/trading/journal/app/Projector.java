@@ -1,11 +1,17 @@
 package org.nengquan.trading.journal.app;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.nengquan.problem.domain.Refusal;
+import org.nengquan.trading.instrument.domain.TradeMode;
 import org.nengquan.trading.journal.domain.Applied;
+import org.nengquan.trading.matching.domain.BlockCommand;
+import org.nengquan.trading.matching.domain.BlockEvent;
 import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Event;
 import org.nengquan.trading.matching.domain.FactCommand;
+import org.nengquan.trading.matching.domain.HaltCommand;
+import org.nengquan.trading.matching.domain.HaltEvent;
 import org.nengquan.trading.matching.domain.ListingCommand;
 import org.nengquan.trading.matching.domain.ListingEvent;
 import org.nengquan.trading.matching.domain.PositionCommand;
@@ -38,6 +44,8 @@ final class Projector {
         switch (event) {
             case ListingEvent.OrderAccepted accepted -> accept(accepted, applied, today);
             case ListingEvent.OrderRefused refused -> refuse(refused.why(), applied);
+            case BlockEvent.BlockRefused refused -> refuse(refused.why(), applied);
+            case HaltEvent.HaltRefused refused -> refuse(refused.why(), applied);
             case PositionEvent.ReleaseRefused refused -> refuse(refused.why(), applied);
             case Event.TradeExecuted trade -> trade(trade, applied);
             case ListingEvent.OrderCancelled ended ->
@@ -46,12 +54,19 @@ final class Projector {
                 rows.changeOf(ended.orderId()).end("LAPSED");
             case DayEvent.DayOpened day -> rows.openedDays().add(new ReadRows.OpenedDay(applied.at(), day));
             case DayEvent.DayClosed day -> rows.closedDays().add(new ReadRows.ClosedDay(applied.at(), day));
+            case DayEvent.PhaseMoved moved -> rows.measures().phases().add(moved);
+            case HaltEvent halt -> halt(halt, applied);
+            case BlockEvent block -> block(block, applied, today);
+            case PositionEvent.LargeHolderReached reached ->
+                rows.measures()
+                        .largeHolders()
+                        .add(new MeasureRows.NewLargeHolder(applied.seq(), applied.at(), today, reached));
             default -> nothingToShow();
         }
     }
 
     private void accept(ListingEvent.OrderAccepted accepted, Applied applied, LocalDate today) {
-        var place = (ListingCommand.PlaceOrder) applied.command();
+        var place = (ListingCommand.Entry) applied.command();
         rows.add(new ReadRows.NewOrder(
                 accepted.orderId(),
                 applied.seq(),
@@ -63,15 +78,59 @@ final class Projector {
     }
 
     private void trade(Event.TradeExecuted trade, Applied applied) {
-        rows.changeOf(trade.buyOrderId()).fill(trade.quantity());
-        rows.changeOf(trade.sellOrderId()).fill(trade.quantity());
+        if (trade.mode() == TradeMode.LISTING) {
+            rows.changeOf(trade.buyOrderId()).fill(trade.quantity());
+            rows.changeOf(trade.sellOrderId()).fill(trade.quantity());
+        }
         rows.trades().add(new ReadRows.NewTrade(applied.seq(), applied.at(), trade));
+    }
+
+    private void halt(HaltEvent event, Applied applied) {
+        switch (event) {
+            case HaltEvent.HaltProposed proposed ->
+                rows.measures().newHalts().add(new MeasureRows.NewHalt(applied.seq(), applied.at(), proposed));
+            case HaltEvent.HaltApproved(var id, var person, var measure) ->
+                rows.measures().decidedHalts().add(new MeasureRows.DecidedHalt(id, "APPROVED", person, applied.at()));
+            case HaltEvent.HaltRejected(var id, var person) ->
+                rows.measures().decidedHalts().add(new MeasureRows.DecidedHalt(id, "REJECTED", person, applied.at()));
+            case HaltEvent.HaltRefused refused -> nothingToShow();
+            case HaltEvent.HaltMissed missed -> nothingToShow();
+        }
+    }
+
+    private void block(BlockEvent event, Applied applied, LocalDate today) {
+        switch (event) {
+            case BlockEvent.BlockProposed proposed ->
+                rows.blocks()
+                        .proposed()
+                        .add(new BlockRows.NewBlock(
+                                applied.seq(), applied.at(), today, (BlockCommand.ProposeBlock) applied.command()));
+            case BlockEvent.BlockConfirmed(var id, var confirmation) ->
+                rows.blocks().ended().add(new BlockRows.EndedBlock(id, "CONFIRMED", confirmation, applied.at()));
+            case BlockEvent.BlockRejected(var id) -> end(id, "REJECTED", applied);
+            case BlockEvent.BlockWithdrawn(var id) -> end(id, "WITHDRAWN", applied);
+            case BlockEvent.BlockLapsed(var id) -> end(id, "LAPSED", applied);
+            case BlockEvent.BlockRefused refused -> nothingToShow();
+            case BlockEvent.BlockMissed missed -> nothingToShow();
+        }
+    }
+
+    private void end(UUID blockId, String state, Applied applied) {
+        rows.blocks().ended().add(new BlockRows.EndedBlock(blockId, state, null, applied.at()));
     }
 
     private void refuse(Refusal why, Applied applied) {
         ReadRows.NewRefusal refusal = switch (applied.command()) {
             case ListingCommand.PlaceOrder c ->
                 new ReadRows.NewRefusal(applied.at(), "trading.place-order", c.person(), c.uscc(), why);
+            case ListingCommand.TakeListing c ->
+                new ReadRows.NewRefusal(applied.at(), "trading.take-listing", c.person(), c.uscc(), why);
+            case BlockCommand.ProposeBlock c ->
+                new ReadRows.NewRefusal(applied.at(), "trading.propose-block", c.person(), c.uscc(), why);
+            case BlockCommand.ConfirmBlock c ->
+                new ReadRows.NewRefusal(applied.at(), "trading.confirm-block", c.person(), c.uscc(), why);
+            case HaltCommand.ApproveHalt c ->
+                new ReadRows.NewRefusal(applied.at(), "trading.approve-halt", c.person(), "", why);
             case PositionCommand.ReleaseQuota c ->
                 new ReadRows.NewRefusal(applied.at(), "trading.release-position", c.person(), c.uscc(), why);
             case PositionCommand.ReleaseCash c ->

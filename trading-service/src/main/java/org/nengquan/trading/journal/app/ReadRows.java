@@ -72,6 +72,8 @@ public final class ReadRows {
     private final List<ClosedDay> closedDays = new ArrayList<>();
     private final Map<String, Participant> participants = new LinkedHashMap<>();
     private final List<NewStatus> statuses = new ArrayList<>();
+    private final BlockRows blocks = new BlockRows();
+    private final MeasureRows measures = new MeasureRows();
 
     public List<NewOrder> newOrders() {
         return new ArrayList<>(newOrders.values());
@@ -104,6 +106,14 @@ public final class ReadRows {
 
     public List<NewStatus> statuses() {
         return statuses;
+    }
+
+    public BlockRows blocks() {
+        return blocks;
+    }
+
+    public MeasureRows measures() {
+        return measures;
     }
 
     void add(NewOrder order) {

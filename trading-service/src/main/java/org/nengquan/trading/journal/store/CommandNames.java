@@ -3,8 +3,10 @@ package org.nengquan.trading.journal.store;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.nengquan.trading.matching.domain.BlockCommand;
 import org.nengquan.trading.matching.domain.DayCommand;
 import org.nengquan.trading.matching.domain.FactCommand;
+import org.nengquan.trading.matching.domain.HaltCommand;
 import org.nengquan.trading.matching.domain.ListingCommand;
 import org.nengquan.trading.matching.domain.PositionCommand;
 import org.nengquan.trading.matching.domain.RuleCommand;
@@ -15,12 +17,22 @@ import org.nengquan.trading.matching.domain.RuleCommand;
     // the day
     @Type(name = "open-day", value = DayCommand.OpenDay.class),
     @Type(name = "close-day", value = DayCommand.CloseDay.class),
+    @Type(name = "move-phase", value = DayCommand.MovePhase.class),
+    @Type(name = "propose-halt", value = HaltCommand.ProposeHalt.class),
+    @Type(name = "approve-halt", value = HaltCommand.ApproveHalt.class),
+    @Type(name = "reject-halt", value = HaltCommand.RejectHalt.class),
     // the rules
     @Type(name = "set-parameter", value = RuleCommand.SetParameter.class),
     @Type(name = "freeze", value = RuleCommand.Freeze.class),
     // the listing
     @Type(name = "place-order", value = ListingCommand.PlaceOrder.class),
+    @Type(name = "take-listing", value = ListingCommand.TakeListing.class),
     @Type(name = "cancel-order", value = ListingCommand.CancelOrder.class),
+    // blocks
+    @Type(name = "propose-block", value = BlockCommand.ProposeBlock.class),
+    @Type(name = "confirm-block", value = BlockCommand.ConfirmBlock.class),
+    @Type(name = "reject-block", value = BlockCommand.RejectBlock.class),
+    @Type(name = "withdraw-block", value = BlockCommand.WithdrawBlock.class),
     // positions
     @Type(name = "release-quota", value = PositionCommand.ReleaseQuota.class),
     @Type(name = "release-cash", value = PositionCommand.ReleaseCash.class),

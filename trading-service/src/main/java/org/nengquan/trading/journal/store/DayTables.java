@@ -37,7 +37,7 @@ final class DayTables {
                 .with(Long[]::new, row -> row.market().upperLimitFen());
         closedMarkets = closedMarkets(shard);
         closedDays = Unnest.<ReadRows.ClosedDay>of("""
-                        update trading_day d set phase = 'CLOSED', closed_at = c.closed_at
+                        update trading_day d set phase = 'CLOSED', session = 'CLOSED', closed_at = c.closed_at
                         from unnest($1::date[], $2::timestamptz[]) as c (business_date, closed_at)
                         where d.shard = '%s' and d.business_date = c.business_date""".formatted(shard))
                 .with(LocalDate[]::new, row -> row.day().businessDate())
@@ -48,11 +48,12 @@ final class DayTables {
         return Unnest.<Closed>of("""
                         update trading_day_market m set open_fen = c.open_fen, high_fen = c.high_fen,
                             low_fen = c.low_fen, close_fen = c.close_fen, quantity = c.quantity,
-                            amount_fen = c.amount_fen, trades = c.trades
+                            amount_fen = c.amount_fen, trades = c.trades, off_book_quantity = c.off_book_quantity,
+                            off_book_amount_fen = c.off_book_amount_fen, off_book_trades = c.off_book_trades
                         from unnest($1::date[], $2::text[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[],
-                            $7::bigint[], $8::bigint[], $9::bigint[])
+                            $7::bigint[], $8::bigint[], $9::bigint[], $10::bigint[], $11::bigint[], $12::bigint[])
                             as c (business_date, instrument, open_fen, high_fen, low_fen, close_fen, quantity,
-                                  amount_fen, trades)
+                                  amount_fen, trades, off_book_quantity, off_book_amount_fen, off_book_trades)
                         where m.shard = '%s' and m.business_date = c.business_date and m.instrument = c.instrument""".formatted(shard))
                 .with(LocalDate[]::new, Closed::date)
                 .with(String[]::new, row -> row.market().instrument().name())
@@ -62,7 +63,10 @@ final class DayTables {
                 .with(Long[]::new, row -> row.market().closeFen())
                 .with(Long[]::new, row -> row.market().quantity())
                 .with(Long[]::new, row -> row.market().amountFen())
-                .with(Long[]::new, row -> row.market().trades());
+                .with(Long[]::new, row -> row.market().trades())
+                .with(Long[]::new, row -> row.market().offBook().quantity())
+                .with(Long[]::new, row -> row.market().offBook().amountFen())
+                .with(Long[]::new, row -> row.market().offBook().trades());
     }
 
     /**

@@ -3,8 +3,10 @@ package org.nengquan.trading.journal.store;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.nengquan.trading.matching.domain.BlockEvent;
 import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Event;
+import org.nengquan.trading.matching.domain.HaltEvent;
 import org.nengquan.trading.matching.domain.ListingEvent;
 import org.nengquan.trading.matching.domain.PositionEvent;
 
@@ -15,6 +17,12 @@ import org.nengquan.trading.matching.domain.PositionEvent;
     @Type(name = "day-opened", value = DayEvent.DayOpened.class),
     @Type(name = "day-closed", value = DayEvent.DayClosed.class),
     @Type(name = "day-unchanged", value = DayEvent.DayUnchanged.class),
+    @Type(name = "phase-moved", value = DayEvent.PhaseMoved.class),
+    @Type(name = "halt-proposed", value = HaltEvent.HaltProposed.class),
+    @Type(name = "halt-approved", value = HaltEvent.HaltApproved.class),
+    @Type(name = "halt-rejected", value = HaltEvent.HaltRejected.class),
+    @Type(name = "halt-refused", value = HaltEvent.HaltRefused.class),
+    @Type(name = "halt-missed", value = HaltEvent.HaltMissed.class),
     // every mode
     @Type(name = "trade-executed", value = Event.TradeExecuted.class),
     // the listing
@@ -23,7 +31,16 @@ import org.nengquan.trading.matching.domain.PositionEvent;
     @Type(name = "order-cancelled", value = ListingEvent.OrderCancelled.class),
     @Type(name = "order-lapsed", value = ListingEvent.OrderLapsed.class),
     @Type(name = "cancel-missed", value = ListingEvent.CancelMissed.class),
+    // blocks
+    @Type(name = "block-proposed", value = BlockEvent.BlockProposed.class),
+    @Type(name = "block-confirmed", value = BlockEvent.BlockConfirmed.class),
+    @Type(name = "block-refused", value = BlockEvent.BlockRefused.class),
+    @Type(name = "block-rejected", value = BlockEvent.BlockRejected.class),
+    @Type(name = "block-withdrawn", value = BlockEvent.BlockWithdrawn.class),
+    @Type(name = "block-lapsed", value = BlockEvent.BlockLapsed.class),
+    @Type(name = "block-missed", value = BlockEvent.BlockMissed.class),
     // positions
+    @Type(name = "large-holder-reached", value = PositionEvent.LargeHolderReached.class),
     @Type(name = "quota-credited", value = PositionEvent.QuotaCredited.class),
     @Type(name = "cash-credited", value = PositionEvent.CashCredited.class),
     @Type(name = "quota-released", value = PositionEvent.QuotaReleased.class),

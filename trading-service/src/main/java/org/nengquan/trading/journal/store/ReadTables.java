@@ -22,9 +22,13 @@ final class ReadTables {
     private final Unnest<ReadRows.NewStatus> statuses;
     private final DayTables days;
     private final RefusalTable refusals = new RefusalTable();
+    private final BlockTable blocks;
+    private final MeasureTables measures;
 
     ReadTables(String shard) {
         days = new DayTables(shard);
+        blocks = new BlockTable(shard);
+        measures = new MeasureTables(shard);
         newOrders = newOrders(shard);
         trades = trades(shard);
         changedOrders = Unnest.<Map.Entry<UUID, ReadRows.OrderChange>>of("""
@@ -66,6 +70,8 @@ final class ReadTables {
         changedOrders.addTo(
                 statements, connection, List.copyOf(rows.changedOrders().entrySet()));
         trades.addTo(statements, connection, rows.trades());
+        blocks.addTo(statements, connection, rows.blocks());
+        measures.addTo(statements, connection, rows.measures());
         refusals.addTo(statements, connection, rows.refusals());
     }
 

@@ -9,7 +9,7 @@ import org.nengquan.trading.matching.domain.DayEvent;
 record DayClosedV1(LocalDate businessDate, List<Market> markets) {
     static final String TYPE = "trading.day-closed.v1";
 
-    /** Prices and amount in fen, quantity in units. */
+    /** Prices and amount in fen, quantity in units; off the book: the modes other than the listing. */
     record Market(
             Instrument instrument,
             long openFen,
@@ -18,7 +18,10 @@ record DayClosedV1(LocalDate businessDate, List<Market> markets) {
             long closeFen,
             long quantity,
             long amountFen,
-            long trades) {}
+            long trades,
+            long offBookQuantity,
+            long offBookAmountFen,
+            long offBookTrades) {}
 
     static DayClosedV1 of(DayEvent.DayClosed day) {
         return new DayClosedV1(
@@ -34,6 +37,9 @@ record DayClosedV1(LocalDate businessDate, List<Market> markets) {
                 m.closeFen(),
                 m.quantity(),
                 m.amountFen(),
-                m.trades());
+                m.trades(),
+                m.offBook().quantity(),
+                m.offBook().amountFen(),
+                m.offBook().trades());
     }
 }

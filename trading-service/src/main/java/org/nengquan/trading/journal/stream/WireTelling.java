@@ -12,6 +12,7 @@ import org.nengquan.trading.journal.app.Telling;
 import org.nengquan.trading.journal.domain.Applied;
 import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Event;
+import org.nengquan.trading.matching.domain.HaltEvent;
 import org.nengquan.trading.matching.domain.PositionEvent;
 
 /** Writes what other services are told, in the words of {@code contracts/trading}. */
@@ -36,19 +37,25 @@ class WireTelling implements Telling {
     public List<PublishedEvent> of(Applied applied, When when, long firstSequence) {
         var told = new ArrayList<PublishedEvent>();
         for (Event event : applied.events()) {
-            told(event, applied, when.shard())
+            told(event, applied, when)
                     .ifPresent(fact -> told.add(numbered(fact, applied, when, firstSequence + told.size())));
         }
         return told;
     }
 
-    private static Optional<Told> told(Event event, Applied applied, String shard) {
+    private static Optional<Told> told(Event event, Applied applied, When when) {
+        String shard = when.shard();
         return Optional.ofNullable(
                 switch (event) {
                     case DayEvent.DayOpened day -> market(shard, DayOpenedV1.TYPE, DayOpenedV1.of(day));
                     case DayEvent.DayClosed day -> market(shard, DayClosedV1.TYPE, DayClosedV1.of(day));
                     case Event.TradeExecuted trade ->
                         market(shard, TradeExecutedV1.TYPE, TradeExecutedV1.of(trade, applied.at()));
+                    case HaltEvent.HaltApproved halt ->
+                        market(
+                                shard,
+                                MarketHaltV1.type(halt),
+                                MarketHaltV1.of(halt, when.businessDate(), applied.at()));
                     case PositionEvent.QuotaCredited in -> credited(in.transferId(), in.uscc());
                     case PositionEvent.CashCredited in -> credited(in.transferId(), in.uscc());
                     case PositionEvent.QuotaReleased out -> released(PositionReleasedV1.of(out));

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.nengquan.trading.gate.domain.Intent;
+import org.nengquan.trading.instrument.domain.Instrument;
+import org.nengquan.trading.instrument.domain.Side;
 
 /**
  * What one participant has in the market, free and reserved. No amount is ever negative: whoever asks for more than
@@ -13,6 +16,10 @@ final class Account {
     private final String uscc;
     private final long[] free = new long[Bucket.values().length];
     private final long[] reserved = new long[Bucket.values().length];
+    /** Bought on the market less sold, by instrument; below zero for who sold more. */
+    private final long[] netBought = new long[Instrument.values().length];
+    /** What open orders and agreements would buy, by instrument. */
+    private final long[] bidding = new long[Instrument.values().length];
     /** What changed since somebody last asked. */
     private final boolean[] changed = new boolean[Bucket.values().length];
     /** The participant's own open orders, for the self-trade rule; in order of arrival. */
@@ -65,6 +72,26 @@ final class Account {
     void spend(Bucket bucket, long amount) {
         changed[bucket.ordinal()] = true;
         reserved[bucket.ordinal()] = taken(reserved[bucket.ordinal()], amount);
+    }
+
+    long netBought(Instrument instrument) {
+        return netBought[instrument.ordinal()];
+    }
+
+    /** A trade moved the position, up for a buyer and down for a seller. */
+    void bought(Instrument instrument, long quantity) {
+        netBought[instrument.ordinal()] = Math.addExact(netBought[instrument.ordinal()], quantity);
+    }
+
+    long bidding(Instrument instrument) {
+        return bidding[instrument.ordinal()];
+    }
+
+    /** So much more (or less) is asked for; who sells asks for nothing. */
+    void bids(Intent intent, long quantity) {
+        if (intent.side() == Side.BUY) {
+            bidding[intent.instrument().ordinal()] += quantity;
+        }
     }
 
     /** Puts back what a snapshot says. */

@@ -1,6 +1,7 @@
 package org.nengquan.trading.matching.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nengquan.trading.instrument.domain.Instrument;
 
 /** All accounts, and which of them were used since somebody last asked. */
 final class Accounts {
@@ -36,6 +38,18 @@ final class Accounts {
         touched.forEach(account -> balances.addAll(account.drainChanged()));
         touched.clear();
         return balances;
+    }
+
+    /** What everybody bought less what it sold, as far as it is not nothing; by participant and instrument. */
+    List<Snapshot.NetBought> netBought() {
+        var all = new ArrayList<Snapshot.NetBought>();
+        byUscc.values().stream()
+                .sorted(Comparator.comparing(Account::uscc))
+                .forEach(account -> Arrays.stream(Instrument.values())
+                        .filter(instrument -> account.netBought(instrument) != 0)
+                        .map(i -> new Snapshot.NetBought(account.uscc(), i, account.netBought(i)))
+                        .forEach(all::add));
+        return all;
     }
 
     /** Every balance, by participant. */

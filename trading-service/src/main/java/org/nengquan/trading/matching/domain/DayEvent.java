@@ -2,6 +2,7 @@ package org.nengquan.trading.matching.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.nengquan.trading.gate.domain.Phase;
 import org.nengquan.trading.instrument.domain.Instrument;
 
 /** What happened to the market's day. */
@@ -13,9 +14,17 @@ public sealed interface DayEvent extends Event {
         public record Market(Instrument instrument, long previousCloseFen, long lowerLimitFen, long upperLimitFen) {}
     }
 
+    /** A day with a timetable is in this phase now. */
+    record PhaseMoved(LocalDate businessDate, Phase.Name phase) implements DayEvent {}
+
     /** The market is closed; its figures of the day. */
     record DayClosed(LocalDate businessDate, List<Market> markets) implements DayEvent {
-        /** One instrument's figures: prices in fen, quantity in units, amount in fen, number of trades. */
+        /**
+         * One instrument's figures: prices in fen, quantity in units, amount in fen, number of trades, all of them of the
+         * listing.
+         *
+         * @param offBook trades of the other modes
+         */
         public record Market(
                 Instrument instrument,
                 long openFen,
@@ -24,9 +33,16 @@ public sealed interface DayEvent extends Event {
                 long closeFen,
                 long quantity,
                 long amountFen,
-                long trades) {}
+                long trades,
+                OffBook offBook) {
+
+            /** A day written before there were other modes had none of them. */
+            public Market {
+                offBook = offBook == null ? OffBook.NONE : offBook;
+            }
+        }
     }
 
-    /** The day could not be opened or closed. */
+    /** The day could not be moved. */
     record DayUnchanged(LocalDate businessDate, DayObstacle obstacle) implements DayEvent {}
 }

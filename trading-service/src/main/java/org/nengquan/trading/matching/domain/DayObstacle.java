@@ -13,5 +13,9 @@ public enum DayObstacle {
     /** That day is not open. */
     NOT_OPEN,
     /** A figure of the rules has no value on that date. */
-    RULES_INCOMPLETE
+    RULES_INCOMPLETE,
+    /** It is in that phase already: repeating the command is harmless. */
+    ALREADY_IN_PHASE,
+    /** That phase does not follow the one the day is in. */
+    NOT_NEXT_PHASE
 }

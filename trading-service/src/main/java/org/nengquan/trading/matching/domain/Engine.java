@@ -16,9 +16,10 @@ public final class Engine {
     private final Floor floor = new Floor();
     private final Modes modes = Modes.on(floor);
     private final Days days = new Days(floor, modes);
+    private final Halts halts = new Halts(floor.day);
     private final Positions positions = new Positions(floor.accounts);
     private final Hearing hearing = new Hearing(floor.roll, floor.accounts);
-    private final Snapshots snapshots = new Snapshots(floor, modes);
+    private final Snapshots snapshots = new Snapshots(floor, modes, halts);
 
     /** The engine in the state of the snapshot. */
     public static Engine restored(Snapshot snapshot) {
@@ -53,7 +54,9 @@ public final class Engine {
         var events = new ArrayList<Event>(4);
         switch (command) {
             case ListingCommand listing -> modes.listing().apply(listing, events);
+            case BlockCommand block -> modes.blocks().apply(block, events);
             case DayCommand day -> days.apply(day, events);
+            case HaltCommand halt -> halts.apply(halt, events);
             case PositionCommand position -> positions.apply(position, events);
             case RuleCommand rule -> floor.roll.apply(rule);
             case FactCommand fact -> hearing.apply(fact, events);

@@ -12,7 +12,8 @@ import org.nengquan.trading.instrument.domain.TradeMode;
  * What a command brought about. A command without events changed at most what the market knows, or was told before. Each
  * mode of trading has its own events; a trade is the same in all of them.
  */
-public sealed interface Event permits DayEvent, ListingEvent, PositionEvent, Event.TradeExecuted {
+public sealed interface Event
+        permits DayEvent, HaltEvent, ListingEvent, BlockEvent, PositionEvent, Event.TradeExecuted {
 
     /**
      * Two parties met.

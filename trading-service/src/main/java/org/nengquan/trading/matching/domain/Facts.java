@@ -3,6 +3,7 @@ package org.nengquan.trading.matching.domain;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.gate.domain.DayRules;
 import org.nengquan.trading.gate.domain.MarketFacts;
+import org.nengquan.trading.gate.domain.Phase;
 import org.nengquan.trading.gate.domain.PriceBand;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.participant.domain.EtsCoverage;
@@ -11,11 +12,21 @@ import org.nengquan.trading.participant.domain.Project;
 import org.nengquan.trading.participant.domain.RegionTarget;
 
 /** What the gates may know, read from the engine's own state. */
-record Facts(Roll roll, TradingDay day) implements MarketFacts {
+record Facts(Roll roll, Accounts accounts, TradingDay day) implements MarketFacts {
 
     @Override
     public @Nullable DayRules rules() {
         return day.rules();
+    }
+
+    @Override
+    public Phase phase() {
+        return day.phase();
+    }
+
+    @Override
+    public @Nullable String haltOf(Instrument instrument) {
+        return day.haltOf(instrument);
     }
 
     @Override
@@ -58,5 +69,17 @@ record Facts(Roll roll, TradingDay day) implements MarketFacts {
     public long bidding(String projectId, Instrument instrument) {
         Roll.Purchases purchases = roll.purchases.get(projectId);
         return purchases == null ? 0 : purchases.bidding(instrument);
+    }
+
+    @Override
+    public long netBought(String uscc, Instrument instrument) {
+        Account account = accounts.find(uscc);
+        return account == null ? 0 : Math.max(0, account.netBought(instrument));
+    }
+
+    @Override
+    public long openBuys(String uscc, Instrument instrument) {
+        Account account = accounts.find(uscc);
+        return account == null ? 0 : account.bidding(instrument);
     }
 }

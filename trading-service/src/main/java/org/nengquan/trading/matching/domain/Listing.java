@@ -12,33 +12,29 @@ import org.jspecify.annotations.Nullable;
 import org.nengquan.problem.domain.Decision;
 import org.nengquan.trading.gate.domain.Gates;
 import org.nengquan.trading.gate.domain.Intent;
-import org.nengquan.trading.gate.domain.MarketFacts;
 import org.nengquan.trading.instrument.domain.TradeMode;
 
 /**
  * 挂牌交易, the mode that 方案二(三)3 prescribes: limit orders matched by price, then saved units first (方案一(二)3), then
- * time, at the price of the order that was there first.
+ * time, at the price of the order that was there first. Or a taker points at one listing (摘牌).
  */
 final class Listing {
     private final Floor floor;
-    private final Roll roll;
     private final Accounts accounts;
     private final TradingDay day;
-    private final MarketFacts facts;
     private final Map<UUID, Order> open = new HashMap<>();
     private long arrivals;
 
     Listing(Floor floor) {
         this.floor = floor;
-        this.roll = floor.roll;
         this.accounts = floor.accounts;
         this.day = floor.day;
-        this.facts = floor.facts;
     }
 
     void apply(ListingCommand command, List<Event> events) {
         switch (command) {
             case ListingCommand.PlaceOrder place -> place(place, events);
+            case ListingCommand.TakeListing take -> take(take, events);
             case ListingCommand.CancelOrder cancel -> cancel(cancel, events);
         }
     }
@@ -56,12 +52,21 @@ final class Listing {
             events.add(new ListingEvent.OrderRefused(command.orderId(), why));
             return;
         }
-        Order order = accept(command);
-        events.add(new ListingEvent.OrderAccepted(order.id));
+        Order order = accept(command, events);
         match(order, events);
         if (order.remaining() > 0) {
             rest(order);
         }
+    }
+
+    private void take(ListingCommand.TakeListing command, List<Event> events) {
+        Order listed = open.get(command.listingId());
+        if (judge(command.intent(), listed) instanceof Decision.Refused(var why)) {
+            events.add(new ListingEvent.OrderRefused(command.orderId(), why));
+            return;
+        }
+        Order taker = accept(command, events);
+        trade(taker, Objects.requireNonNull(listed, "Taking refuses without a listing"), events);
     }
 
     private void cancel(ListingCommand.CancelOrder command, List<Event> events) {
@@ -93,11 +98,12 @@ final class Listing {
     private void restore(Snapshot.OpenOrder saved) {
         Account account = accounts.of(saved.intent().uscc());
         var order = new Order(saved.orderId(), saved.intent(), account, saved.arrival());
+        account.bids(saved.intent(), saved.remaining());
         rest(order.restored(saved.remaining()));
     }
 
     private Decision judge(Intent intent) {
-        Decision lawful = Gates.listing(intent, facts);
+        Decision lawful = Gates.listing(intent, floor.facts);
         if (lawful instanceof Decision.Refused) {
             return lawful;
         }
@@ -106,14 +112,23 @@ final class Listing {
         return honest instanceof Decision.Refused ? honest : Stake.check(intent, account);
     }
 
-    private Order accept(ListingCommand.PlaceOrder command) {
+    /** Who points at a listing passes the same gates; whom it trades with is known, so only that one must not be itself. */
+    private Decision judge(Intent intent, @Nullable Order listed) {
+        Decision lawful = Gates.listing(intent, floor.facts);
+        if (lawful instanceof Decision.Refused) {
+            return lawful;
+        }
+        Order best =
+                day.book(intent.instrument()).side(intent.side().opposite()).best();
+        Decision fair = Taking.check(intent, listed, best);
+        return fair instanceof Decision.Refused ? fair : Stake.check(intent, accounts.find(intent.uscc()));
+    }
+
+    private Order accept(ListingCommand.Entry command, List<Event> events) {
         Intent intent = command.intent();
         var order = new Order(command.orderId(), intent, accounts.of(intent.uscc()), arrivals++);
-        order.reserve();
-        Roll.Purchases purchases = purchasesOf(order);
-        if (purchases != null) {
-            purchases.bid(intent.instrument(), intent.quantity());
-        }
+        floor.commit(order);
+        events.add(new ListingEvent.OrderAccepted(order.id));
         return order;
     }
 
@@ -122,72 +137,45 @@ final class Listing {
                 day.book(taker.intent.instrument()).side(taker.intent.side().opposite());
         Order maker = makers.best();
         while (taker.remaining() > 0 && maker != null && taker.accepts(maker.intent.priceFen())) {
-            trade(taker, maker, makers, events);
+            trade(taker, maker, events);
             maker = makers.best();
         }
     }
 
-    private void trade(Order taker, Order maker, Ladder makers, List<Event> events) {
+    /** At the price of the maker, which was there first. */
+    private void trade(Order taker, Order maker, List<Event> events) {
         long quantity = Math.min(taker.remaining(), maker.remaining());
         long priceFen = maker.intent.priceFen();
-        fill(taker, quantity, priceFen);
-        fill(maker, quantity, priceFen);
+        floor.fill(taker, quantity, priceFen);
+        floor.fill(maker, quantity, priceFen);
         accounts.touch(maker.account);
-        makers.filled(maker, quantity);
+        ladderOf(maker).filled(maker, quantity);
         if (maker.remaining() == 0) {
             leave(maker);
         }
-        floor.book(taker.buys() ? traded(taker, maker, quantity) : traded(maker, taker, quantity), events);
-    }
-
-    private void fill(Order order, long quantity, long priceFen) {
-        order.fill(quantity, priceFen);
-        Roll.Purchases purchases = purchasesOf(order);
-        if (purchases != null) {
-            purchases.buy(order.intent.instrument(), quantity);
-        }
-    }
-
-    private Event.TradeExecuted traded(Order buy, Order sell, long quantity) {
-        long priceFen = buy.arrival < sell.arrival ? buy.intent.priceFen() : sell.intent.priceFen();
-        return new Event.TradeExecuted(
-                day.nextTradeNumber(),
-                day.openRules().businessDate(),
-                sell.intent.instrument(),
-                Objects.requireNonNull(sell.intent.priority(), "a seller says which units it offers"),
-                quantity,
-                priceFen,
-                buy.account.uscc(),
-                sell.account.uscc(),
-                buy.id,
-                sell.id,
-                buy.intent.projectId(),
-                TradeMode.LISTING);
+        Order buy = taker.buys() ? taker : maker;
+        Order sell = taker.buys() ? maker : taker;
+        floor.book(floor.traded(TradeMode.LISTING, buy, sell, quantity, priceFen), events);
     }
 
     private void rest(Order order) {
-        day.book(order.intent.instrument()).side(order.intent.side()).add(order);
+        ladderOf(order).add(order);
         open.put(order.id, order);
         order.account.openOrders().add(order);
     }
 
     private void end(Order order) {
-        Roll.Purchases purchases = purchasesOf(order);
-        if (purchases != null) {
-            purchases.unbid(order.intent.instrument(), order.remaining());
-        }
         leave(order);
-        order.end();
-        accounts.touch(order.account);
+        floor.end(order);
     }
 
     private void leave(Order order) {
-        day.book(order.intent.instrument()).side(order.intent.side()).remove(order);
+        ladderOf(order).remove(order);
         open.remove(order.id);
         order.account.openOrders().remove(order);
     }
 
-    private Roll.@Nullable Purchases purchasesOf(Order order) {
-        return order.buys() ? roll.purchasesOf(order.intent.projectId()) : null;
+    private Ladder ladderOf(Order order) {
+        return day.book(order.intent.instrument()).side(order.intent.side());
     }
 }

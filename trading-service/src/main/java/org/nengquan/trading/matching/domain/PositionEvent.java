@@ -22,6 +22,16 @@ public sealed interface PositionEvent extends Event {
     /** Cash left the market for settlement. */
     record CashReleased(UUID releaseId, String uscc, long amountFen) implements PositionEvent {}
 
+    /**
+     * A participant has gathered so much through the market that it is reported as a large holder (大户报告).
+     *
+     * @param position bought less sold, in units
+     * @param threshold from where on it is reported
+     * @param tradeNumber the trade that brought it there
+     */
+    record LargeHolderReached(String uscc, Instrument instrument, long position, long threshold, String tradeNumber)
+            implements PositionEvent {}
+
     /** The release was refused; nothing moved. */
     record ReleaseRefused(UUID releaseId, Refusal why) implements PositionEvent {}
 }

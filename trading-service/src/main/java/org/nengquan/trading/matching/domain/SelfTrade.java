@@ -44,7 +44,7 @@ final class SelfTrade {
         return own.intent.side() == Side.SELL ? gain > 0 : gain < 0;
     }
 
-    private static Refusal refusal(Intent intent, Order own) {
+    static Refusal refusal(Intent intent, Order own) {
         String ownPrice = Fen.yuan(own.intent.priceFen());
         String sign = intent.side() == Side.BUY ? " ≥ " : " ≤ ";
         return Refusal.of("self-trade")

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.gate.domain.Intent;
 import org.nengquan.trading.gate.domain.Parameter;
+import org.nengquan.trading.gate.domain.Phase;
 import org.nengquan.trading.gate.domain.PriceBand;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.participant.domain.EtsCoverage;
@@ -29,7 +30,19 @@ public record Snapshot(
         List<Balance> balances,
         Day day,
         List<OpenOrder> orders,
-        long arrivals) {
+        long arrivals,
+        List<OpenBlock> blocks,
+        List<NetBought> netBought,
+        List<Halted> halts,
+        List<HaltProposal> haltProposals) {
+
+    /** What did not exist yet when a snapshot was written is empty in it. */
+    public Snapshot {
+        blocks = blocks == null ? List.of() : blocks;
+        netBought = netBought == null ? List.of() : netBought;
+        halts = halts == null ? List.of() : halts;
+        haltProposals = haltProposals == null ? List.of() : haltProposals;
+    }
 
     /** What a project bought and bids for. */
     public record Purchase(String projectId, Instrument instrument, long bought, long bidding) {}
@@ -39,10 +52,32 @@ public record Snapshot(
 
     /** Where the market's day stands; {@code openDate} is null while it is closed. */
     public record Day(
-            @Nullable LocalDate openDate, @Nullable LocalDate lastClosed, long trades, List<Market> markets) {}
+            @Nullable LocalDate openDate,
+            @Nullable LocalDate lastClosed,
+            Phase.Name phase,
+            long trades,
+            List<Market> markets) {
+
+        /** Before there were phases a day was open or closed. */
+        public Day {
+            phase = phase == null ? (openDate == null ? Phase.Name.CLOSED : Phase.Name.CONTINUOUS) : phase;
+        }
+    }
 
     /** One instrument's prices and figures. */
     public record Market(Instrument instrument, long lastCloseFen, PriceBand band, DayFigures figures) {}
+
+    /** A market that is halted, and why. */
+    public record Halted(Instrument instrument, String reason) {}
+
+    /** A block that waits for the counterparty. */
+    public record OpenBlock(UUID blockId, Intent intent, String counterpartyUscc) {}
+
+    /** What a participant bought less what it sold, in units. */
+    public record NetBought(String uscc, Instrument instrument, long quantity) {}
+
+    /** A halt or resumption that waits for another person. */
+    public record HaltProposal(UUID haltId, String proposedBy, HaltMeasure measure) {}
 
     /** An order in the book. */
     public record OpenOrder(UUID orderId, Intent intent, long remaining, long arrival) {}

@@ -18,12 +18,14 @@ final class Snapshots {
     private final Accounts accounts;
     private final TradingDay day;
     private final Modes modes;
+    private final Halts halts;
 
-    Snapshots(Floor floor, Modes modes) {
+    Snapshots(Floor floor, Modes modes, Halts halts) {
         this.roll = floor.roll;
         this.accounts = floor.accounts;
         this.day = floor.day;
         this.modes = modes;
+        this.halts = halts;
     }
 
     Snapshot take() {
@@ -39,7 +41,11 @@ final class Snapshots {
                 accounts.all(),
                 day(),
                 orders(modes.listing().open()),
-                modes.listing().arrivals());
+                modes.listing().arrivals(),
+                modes.blocks().open(),
+                accounts.netBought(),
+                day.halts(),
+                halts.open());
     }
 
     /** Puts everything back into an engine that is still empty. */
@@ -54,7 +60,9 @@ final class Snapshots {
         snapshot.heard().forEach(roll::hear);
         snapshot.balances().forEach(balance -> accounts.of(balance.uscc()).restore(balance));
         day.restore(snapshot.day(), roll.parameters);
+        snapshot.netBought().forEach(net -> accounts.of(net.uscc()).bought(net.instrument(), net.quantity()));
         modes.restore(snapshot);
+        halts.restore(snapshot);
     }
 
     private void restore(Snapshot.Purchase purchase) {
@@ -91,6 +99,7 @@ final class Snapshots {
         return new Snapshot.Day(
                 rules == null ? null : rules.businessDate(),
                 day.lastClosed(),
+                day.phase().name(),
                 day.trades(),
                 day.lastCloses().entrySet().stream()
                         .map(entry -> market(entry.getKey(), entry.getValue()))

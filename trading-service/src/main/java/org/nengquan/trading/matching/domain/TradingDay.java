@@ -9,22 +9,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.gate.domain.DayRules;
 import org.nengquan.trading.gate.domain.Parameters;
+import org.nengquan.trading.gate.domain.Phase;
 import org.nengquan.trading.gate.domain.PriceBand;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Side;
 
-/**
- * The market's day: closed, or open with its rules, limits, books and figures.
- *
- * <pre>
- * Closed ──open(date after the last)──▶ Open(date) ──close──▶ Closed
- * </pre>
- */
+/** The market's day: closed, or in one of its {@link Phase phases} with its rules, limits, books and figures. */
 final class TradingDay {
     private final Map<Instrument, Long> lastCloses = new EnumMap<>(Instrument.class);
     private final Map<Instrument, PriceBand> bands = new EnumMap<>(Instrument.class);
     private final Map<Instrument, Book> books = new EnumMap<>(Instrument.class);
     private final Map<Instrument, DayFigures> figures = new EnumMap<>(Instrument.class);
+    private final Map<Instrument, String> halts = new EnumMap<>(Instrument.class);
+    private Phase phase = new Phase.Closed();
     private @Nullable DayRules rules;
     private @Nullable LocalDate lastClosed;
     private long trades;
@@ -33,6 +30,30 @@ final class TradingDay {
     @Nullable
     DayRules rules() {
         return rules;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    /** Why the instrument is halted; null if it is not. */
+    @Nullable
+    String haltOf(Instrument instrument) {
+        return halts.get(instrument);
+    }
+
+    List<Snapshot.Halted> halts() {
+        return halts.entrySet().stream()
+                .map(entry -> new Snapshot.Halted(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    void halt(Instrument instrument, String reason) {
+        halts.put(instrument, reason);
+    }
+
+    void resume(Instrument instrument) {
+        halts.remove(instrument);
     }
 
     @Nullable
@@ -68,9 +89,25 @@ final class TradingDay {
         return rules.businessDate().equals(date) ? Optional.empty() : Optional.of(DayObstacle.NOT_OPEN);
     }
 
+    /** Why the day cannot go to that phase, if something stands against it. */
+    Optional<DayObstacle> obstacleToMoving(LocalDate date, Phase.Name to) {
+        if (rules == null || !rules.businessDate().equals(date)) {
+            return Optional.of(DayObstacle.NOT_OPEN);
+        }
+        if (phase.name() == to) {
+            return Optional.of(DayObstacle.ALREADY_IN_PHASE);
+        }
+        return phase.to(to).isPresent() ? Optional.empty() : Optional.of(DayObstacle.NOT_NEXT_PHASE);
+    }
+
+    void move(Phase.Name to) {
+        phase = phase.to(to).orElseThrow();
+    }
+
     /** Opens with limits around the last closing prices (before the first trade: 办法§14). */
-    void open(DayRules today) {
+    void open(DayRules today, boolean byTimetable) {
         rules = today;
+        phase = new Phase.Closed().opened(byTimetable);
         trades = 0;
         for (Instrument instrument : Instrument.values()) {
             long previous = lastCloses.computeIfAbsent(instrument, today::firstCloseFen);
@@ -87,6 +124,7 @@ final class TradingDay {
         lastClosed = openRules().businessDate();
         figures.forEach((instrument, day) -> lastCloses.put(instrument, day.closeFen()));
         rules = null;
+        phase = new Phase.Closed();
         books.clear();
     }
 
@@ -117,7 +155,8 @@ final class TradingDay {
     void count(Event.TradeExecuted trade) {
         figures.compute(
                 trade.instrument(),
-                (key, day) -> Objects.requireNonNull(day, "open day").with(trade.priceFen(), trade.quantity()));
+                (key, day) ->
+                        Objects.requireNonNull(day, "open day").with(trade.mode(), trade.priceFen(), trade.quantity()));
     }
 
     /** The open day, or the last one while the market is closed. */
@@ -130,13 +169,17 @@ final class TradingDay {
     MarketView view() {
         return new MarketView(
                 businessDate(),
-                rules != null,
+                phase.name(),
                 bands.keySet().stream().map(this::quote).toList());
     }
 
     private MarketView.Quote quote(Instrument instrument) {
         return new MarketView.Quote(
-                instrument, band(instrument), figures(instrument).orElseThrow(), depth(instrument));
+                instrument,
+                band(instrument),
+                figures(instrument).orElseThrow(),
+                depth(instrument),
+                halts.containsKey(instrument));
     }
 
     private Depth depth(Instrument instrument) {
@@ -167,6 +210,7 @@ final class TradingDay {
         day.markets().forEach(this::restore);
         lastClosed = day.lastClosed();
         trades = day.trades();
+        phase = day.phase().phase();
         if (day.openDate() != null) {
             rules = DayRules.on(day.openDate(), parameters).orElseThrow();
             bands.forEach((instrument, band) -> books.put(instrument, new Book(band)));

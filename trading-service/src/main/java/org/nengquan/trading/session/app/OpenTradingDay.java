@@ -44,7 +44,7 @@ public class OpenTradingDay {
         return parameters
                 .all()
                 .flatMap(this::record)
-                .chain(() -> journal.submit(new DayCommand.OpenDay(date)))
+                .chain(() -> journal.submit(new DayCommand.OpenDay(date, false)))
                 .invoke(applied -> DayConflicts.check(applied.events()))
                 .map(applied -> DayView.of(date, board.view()));
     }

@@ -36,6 +36,10 @@ final class FakeMarket implements MarketFacts {
             ParameterName.FIRST_CLOSE_ENERGY_FEN, 20_000L,
             ParameterName.FIRST_CLOSE_COAL_FEN, 30_000L));
 
+    Phase.Name phase = Phase.Name.CONTINUOUS;
+    final Map<Instrument, String> halts = new HashMap<>();
+    long netBought;
+    long openBuys;
     long bought;
     long bidding;
     long either = 1;
@@ -84,6 +88,26 @@ final class FakeMarket implements MarketFacts {
         figures.put(ParameterName.EITHER_TARGET_BARS_SELLER, either);
         figures.forEach((name, value) -> parameters.record(new Parameter(name, value, DAY, "办法")));
         return DayRules.on(DAY, parameters).orElseThrow();
+    }
+
+    @Override
+    public Phase phase() {
+        return open ? phase.phase() : new Phase.Closed();
+    }
+
+    @Override
+    public @Nullable String haltOf(Instrument instrument) {
+        return halts.get(instrument);
+    }
+
+    @Override
+    public long netBought(String uscc, Instrument instrument) {
+        return netBought;
+    }
+
+    @Override
+    public long openBuys(String uscc, Instrument instrument) {
+        return openBuys;
     }
 
     @Override

@@ -11,6 +11,7 @@ import static org.nengquan.trading.gate.domain.FakeMarket.sell;
 import static org.nengquan.trading.instrument.domain.Instrument.COAL;
 import static org.nengquan.trading.instrument.domain.Instrument.ENERGY;
 
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.nengquan.problem.domain.Decision;
@@ -54,6 +55,129 @@ class GatesTest {
         @Test
         void shouldTakeOrdersWhileOpen() {
             shouldAllow(sell(UNIT));
+        }
+    }
+
+    /** 办法§15: the sessions of a day. */
+    @Nested
+    class Sessions {
+        @Test
+        void shouldTakeOrdersInTheMorningAndInTheAfternoon() {
+            for (Phase.Name phase : List.of(Phase.Name.MORNING, Phase.Name.AFTERNOON, Phase.Name.CONTINUOUS)) {
+                market.phase = phase;
+                shouldAllow(sell(UNIT));
+            }
+        }
+
+        @Test
+        void shouldTakeNoneBeforeBetweenAndAfterThem() {
+            for (Phase.Name phase : List.of(Phase.Name.PRE_OPEN, Phase.Name.LUNCH, Phase.Name.CLOSING)) {
+                market.phase = phase;
+                Refusal why = shouldRefuse(sell(UNIT), "outside-session", "办法§15");
+                assertThat(why.inputs()).containsEntry("phase", phase.name());
+            }
+        }
+    }
+
+    /** 办法§16: 暂停交易. */
+    @Nested
+    class Halts {
+        @Test
+        void shouldTakeNoOrderForAHaltedInstrumentAndSayWhy() {
+            market.halts.put(ENERGY, "系统升级");
+            Refusal why = shouldRefuse(sell(UNIT), "market-halted", "办法§16");
+            assertThat(why.inputs()).containsEntry("reason", "系统升级");
+        }
+
+        @Test
+        void shouldTakeOrdersForTheOtherInstrument() {
+            market.halts.put(COAL, "系统升级");
+            shouldAllow(sell(UNIT));
+        }
+    }
+
+    /** 办法§15: 最大持仓量. */
+    @Nested
+    class PositionLimit {
+        @Test
+        void shouldLetAParticipantGatherUpToTheLimit() {
+            limited();
+            shouldAllow(buy(UNIT, null, ENERGY, 30));
+        }
+
+        @Test
+        void shouldRefuseWhatExceedsItWithBoughtAndOpenBuysIncluded() {
+            limited();
+            Refusal why = shouldRefuse(buy(UNIT, null, ENERGY, 31), "position-limit", "办法§15");
+            assertThat(why.arithmetic()).isEqualTo("50 + 20 + 31 = 101 > 100 tce");
+        }
+
+        @Test
+        void shouldNotBindWhoSellsNorAProjectWhoseQuantityTheLawFixes() {
+            limited();
+            shouldAllow(sell(UNIT));
+            shouldAllow(buy(BUILDER, "p1", ENERGY, 200));
+        }
+
+        @Test
+        void shouldNotBindAnybodyBeforeThereIsAFigure() {
+            market.netBought = 1_000_000;
+            shouldAllow(buy(UNIT, null, ENERGY, 1_000));
+        }
+
+        private void limited() {
+            market.figures.put(ParameterName.POSITION_LIMIT, 100L);
+            market.netBought = 50;
+            market.openBuys = 20;
+        }
+    }
+
+    /** 办法§15: 大宗协议. */
+    @Nested
+    class Blocks {
+        @Test
+        void shouldAllowABlockOfTheSmallestSizeAtTheWidestPrice() {
+            regulated();
+            assertThat(block(26_000, 1_000)).isEqualTo(Decision.allowed());
+            assertThat(block(14_000, 1_000)).isEqualTo(Decision.allowed());
+        }
+
+        @Test
+        void shouldRefuseASmallerOneAndOneOutsideItsPriceLimit() {
+            regulated();
+            assertThat(refused(block(20_000, 999)).arithmetic()).isEqualTo("999 < 1000 tce");
+            assertThat(refused(block(20_000, 999)).code()).isEqualTo("block-too-small");
+            Refusal price = refused(block(26_001, 1_000));
+            assertThat(price.code()).isEqualTo("block-price-outside-limit");
+            assertThat(price.article()).isEqualTo("办法§15");
+            assertThat(price.arithmetic()).isEqualTo("200.00 × (1 ± 30 %) = 140.00 … 260.00 元; 260.01 元");
+            assertThat(refused(block(13_999, 1_000)).code()).isEqualTo("block-price-outside-limit");
+        }
+
+        @Test
+        void shouldRefuseEveryBlockWhileItsRulesHaveNoFigures() {
+            assertThat(refused(block(20_000, 1_000)).code()).isEqualTo("block-not-regulated");
+        }
+
+        @Test
+        void shouldHoldABlockToTheSameArticlesAsTheListing() {
+            regulated();
+            market.coverages.put(UNIT, new EtsCoverage(UNIT, true, 2021));
+            assertThat(refused(block(20_000, 1_000)).code()).isEqualTo("ets-covered");
+        }
+
+        private void regulated() {
+            market.figures.put(ParameterName.BLOCK_MINIMUM_QUANTITY, 1_000L);
+            market.figures.put(ParameterName.BLOCK_PRICE_LIMIT_PERCENT, 30L);
+        }
+
+        private Decision block(long price, long quantity) {
+            var intent = new Intent(UNIT, ENERGY, Side.SELL, Priority.SAVED, null, price, quantity);
+            return Gates.check(Gates.BLOCK, intent, market);
+        }
+
+        private Refusal refused(Decision decision) {
+            return ((Decision.Refused) decision).why();
         }
     }
 

@@ -178,7 +178,7 @@ class JournalTest {
         RandomCommands.parameters().forEach(market::submit);
         market.submit(RandomCommands.activeUnit(UNIT));
         market.submit(RandomCommands.credit(UNIT, Instrument.ENERGY, Priority.SAVED, 100));
-        market.submit(new DayCommand.OpenDay(LocalDate.of(2022, 7, 1)));
+        market.submit(new DayCommand.OpenDay(LocalDate.of(2022, 7, 1), false));
         return market;
     }
 

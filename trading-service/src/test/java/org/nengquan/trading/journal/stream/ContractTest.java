@@ -27,7 +27,10 @@ import org.nengquan.trading.journal.app.Telling;
 import org.nengquan.trading.journal.domain.Applied;
 import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Event;
+import org.nengquan.trading.matching.domain.HaltEvent;
+import org.nengquan.trading.matching.domain.HaltMeasure;
 import org.nengquan.trading.matching.domain.ListingCommand;
+import org.nengquan.trading.matching.domain.OffBook;
 import org.nengquan.trading.matching.domain.PositionEvent;
 
 /** What we tell others is, byte for byte, what the contracts promise. */
@@ -60,9 +63,17 @@ class ContractTest {
                         DAY,
                         List.of(
                                 new DayEvent.DayClosed.Market(
-                                        Instrument.ENERGY, 20_000, 20_500, 19_900, 20_133, 900, 18_120_000, 3),
+                                        Instrument.ENERGY,
+                                        20_000,
+                                        20_500,
+                                        19_900,
+                                        20_133,
+                                        900,
+                                        18_120_000,
+                                        3,
+                                        new OffBook(1_000, 25_000_000, 1)),
                                 new DayEvent.DayClosed.Market(
-                                        Instrument.COAL, 30_000, 30_000, 30_000, 30_000, 0, 0, 0))),
+                                        Instrument.COAL, 30_000, 30_000, 30_000, 30_000, 0, 0, 0, OffBook.NONE))),
                 "day-closed.v1");
     }
 
@@ -70,6 +81,20 @@ class ContractTest {
     void shouldTellATradeWithAndWithoutAProject() throws IOException {
         shouldTell(trade("0181b5f4-7c00-7000-8000-00000000000a"), "trade-executed.v1");
         shouldTell(trade(null), "trade-executed.v1", "example-minimal");
+    }
+
+    @Test
+    void shouldTellThatTheMarketIsHaltedAndThatItGoesOn() throws IOException {
+        shouldTell(
+                new HaltEvent.HaltApproved(
+                        id(6), "another", new HaltMeasure(HaltMeasure.Action.HALT, null, "系统升级", "System upgrade")),
+                "market-halted.v1");
+        shouldTell(
+                new HaltEvent.HaltApproved(
+                        id(7),
+                        "another",
+                        new HaltMeasure(HaltMeasure.Action.RESUME, Instrument.COAL, "升级完成", "The upgrade is done")),
+                "market-resumed.v1");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.nengquan.trading.gate.domain.Intent;
 import org.nengquan.trading.gate.domain.Parameter;
 import org.nengquan.trading.gate.domain.ParameterName;
+import org.nengquan.trading.gate.domain.Phase;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Priority;
 import org.nengquan.trading.instrument.domain.Side;
@@ -48,6 +49,17 @@ final class NaiveMarket {
         long came;
     }
 
+    /** A block that waits for its counterparty: the initiator's side is like an order that nobody sees. */
+    private record Agreement(Resting side, String counterparty) {}
+
+    /** Which phases may follow which, as the timetable of the rules has them. */
+    private static final Map<Phase.Name, Set<Phase.Name>> FOLLOWING = Map.of(
+            Phase.Name.PRE_OPEN, Set.of(Phase.Name.MORNING),
+            Phase.Name.MORNING, Set.of(Phase.Name.LUNCH, Phase.Name.CLOSING),
+            Phase.Name.LUNCH, Set.of(Phase.Name.AFTERNOON),
+            Phase.Name.AFTERNOON, Set.of(Phase.Name.CLOSING),
+            Phase.Name.CONTINUOUS, Set.of(Phase.Name.CLOSING));
+
     private final List<Resting> book = new ArrayList<>();
     private final Map<String, Long> free = new TreeMap<>();
     private final Map<String, Long> reserved = new TreeMap<>();
@@ -61,8 +73,14 @@ final class NaiveMarket {
     private final List<Parameter> parameters = new ArrayList<>();
     private final Map<Instrument, Long> previousClose = new HashMap<>();
     private final Map<Instrument, List<long[]>> today = new HashMap<>();
+    private final Map<Instrument, List<long[]>> offBook = new HashMap<>();
+    private final Map<Instrument, String> halted = new HashMap<>();
+    private final Map<UUID, HaltCommand.ProposeHalt> asked = new HashMap<>();
+    private final List<Agreement> agreements = new ArrayList<>();
+    private final Map<String, Long> gathered = new HashMap<>();
     private LocalDate open;
     private LocalDate closed;
+    private Phase.Name phase = Phase.Name.CLOSED;
     private int count;
     private long clock;
 
@@ -70,7 +88,36 @@ final class NaiveMarket {
         var said = new ArrayList<Object>();
         switch (command) {
             case ListingCommand.PlaceOrder c -> place(c, said);
+            case ListingCommand.TakeListing c -> take(c, said);
             case ListingCommand.CancelOrder c -> cancel(c, said);
+            case BlockCommand.ProposeBlock c -> propose(c, said);
+            case BlockCommand.ConfirmBlock c -> confirm(c, said);
+            case BlockCommand.RejectBlock c -> {
+                Agreement found = agreement(c.blockId(), c.uscc(), false);
+                said.add(
+                        found == null
+                                ? new BlockEvent.BlockMissed(c.blockId())
+                                : new BlockEvent.BlockRejected(c.blockId()));
+                drop(found);
+            }
+            case BlockCommand.WithdrawBlock c -> {
+                Agreement found = agreement(c.blockId(), c.uscc(), true);
+                said.add(
+                        found == null
+                                ? new BlockEvent.BlockMissed(c.blockId())
+                                : new BlockEvent.BlockWithdrawn(c.blockId()));
+                drop(found);
+            }
+            case HaltCommand.ProposeHalt c -> {
+                asked.put(c.haltId(), c);
+                said.add(new HaltEvent.HaltProposed(c.haltId(), c.person(), c.measure()));
+            }
+            case HaltCommand.ApproveHalt c -> approve(c, said);
+            case HaltCommand.RejectHalt c ->
+                said.add(
+                        asked.remove(c.haltId()) == null
+                                ? new HaltEvent.HaltMissed(c.haltId())
+                                : new HaltEvent.HaltRejected(c.haltId(), c.person()));
             case PositionCommand.ReleaseQuota c -> {
                 String key = c.uscc() + " " + Bucket.of(c.instrument(), c.priority());
                 if (of(free, key) < c.quantity()) {
@@ -89,7 +136,8 @@ final class NaiveMarket {
                     said.add(new PositionEvent.CashReleased(c.releaseId(), c.uscc(), c.amountFen()));
                 }
             }
-            case DayCommand.OpenDay c -> openDay(c.businessDate(), said);
+            case DayCommand.OpenDay c -> openDay(c.businessDate(), c.timetable(), said);
+            case DayCommand.MovePhase c -> movePhase(c.businessDate(), c.to(), said);
             case DayCommand.CloseDay c -> closeDay(c.businessDate(), said);
             case RuleCommand.SetParameter c -> {
                 parameters.removeIf(p -> p.name() == c.parameter().name()
@@ -146,28 +194,169 @@ final class NaiveMarket {
     }
 
     private void place(ListingCommand.PlaceOrder c, List<Object> said) {
-        String no = firstRefusal(c.intent());
+        String no = firstRefusal(c.intent(), TradeMode.LISTING);
+        no = no == null ? selfTrade(c.intent()) : no;
+        no = no == null ? stakeRefusal(c.intent()) : no;
         if (no != null) {
             said.add(new Refused(c.orderId(), no));
             return;
         }
         said.add(new ListingEvent.OrderAccepted(c.orderId()));
-        var mine = new Resting();
-        mine.id = c.orderId();
-        mine.intent = c.intent();
-        mine.left = c.intent().quantity();
+        Resting mine = side(c.orderId(), c.intent());
         mine.came = clock++;
-        move(mine, mine.left, -1);
         for (Resting other : counterparties(mine)) {
             if (mine.left == 0) {
                 break;
             }
-            said.add(deal(mine, other));
+            deal(mine, other, TradeMode.LISTING, said);
         }
         book.removeIf(order -> order.left == 0);
         if (mine.left > 0) {
             book.add(mine);
         }
+    }
+
+    /** One side of a trade to be, its stake set aside. */
+    private Resting side(UUID id, Intent intent) {
+        var mine = new Resting();
+        mine.id = id;
+        mine.intent = intent;
+        mine.left = intent.quantity();
+        move(mine, mine.left, -1);
+        return mine;
+    }
+
+    /** 摘牌: the listing as it was seen, at the best price, saved units before pool units at that price. */
+    private void take(ListingCommand.TakeListing c, List<Object> said) {
+        Intent want = c.intent();
+        Resting listed = book.stream()
+                .filter(o -> o.id.equals(c.listingId()))
+                .findFirst()
+                .orElse(null);
+        String no = firstRefusal(want, TradeMode.LISTING);
+        no = no == null ? takingRefusal(want, listed) : no;
+        no = no == null ? stakeRefusal(want) : no;
+        if (no != null) {
+            said.add(new Refused(c.orderId(), no));
+            return;
+        }
+        said.add(new ListingEvent.OrderAccepted(c.orderId()));
+        Resting mine = side(c.orderId(), want);
+        clock++;
+        deal(mine, listed, TradeMode.LISTING, said);
+        book.removeIf(order -> order.left == 0);
+    }
+
+    private String takingRefusal(Intent want, Resting listed) {
+        if (listed == null
+                || listed.intent.instrument() != want.instrument()
+                || listed.intent.side() == want.side()
+                || listed.intent.priceFen() != want.priceFen()
+                || listed.left < want.quantity()) {
+            return "listing-changed";
+        }
+        if (listed.intent.uscc().equals(want.uscc())) {
+            return "self-trade";
+        }
+        List<Resting> sameSide = book.stream()
+                .filter(o -> o.intent.instrument() == want.instrument() && o.intent.side() != want.side())
+                .toList();
+        for (Resting other : sameSide) {
+            long gain = other.intent.priceFen() - want.priceFen();
+            if (want.side() == Side.BUY ? gain < 0 : gain > 0) {
+                return "better-price-first";
+            }
+        }
+        boolean saved = sameSide.stream()
+                .anyMatch(o -> o.intent.priceFen() == want.priceFen() && o.intent.priority() == Priority.SAVED);
+        return saved && listed.intent.priority() == Priority.POOL ? "saved-units-first" : null;
+    }
+
+    private void propose(BlockCommand.ProposeBlock c, List<Object> said) {
+        String no = firstRefusal(c.intent(), TradeMode.BLOCK);
+        if (no == null && c.counterpartyUscc().equals(c.uscc())) {
+            no = "self-trade";
+        }
+        if (no == null && !participants.containsKey(c.counterpartyUscc())) {
+            no = "counterparty-unknown";
+        }
+        no = no == null ? stakeRefusal(c.intent()) : no;
+        if (no != null) {
+            said.add(new Refused(c.blockId(), no));
+            return;
+        }
+        agreements.add(new Agreement(side(c.blockId(), c.intent()), c.counterpartyUscc()));
+        said.add(new BlockEvent.BlockProposed(c.blockId()));
+    }
+
+    private void confirm(BlockCommand.ConfirmBlock c, List<Object> said) {
+        Agreement found = agreement(c.blockId(), c.uscc(), false);
+        if (found == null) {
+            said.add(new BlockEvent.BlockMissed(c.blockId()));
+            return;
+        }
+        Intent first = found.side().intent;
+        boolean buys = first.side() == Side.SELL;
+        if (buys == (c.share().priority() != null)) {
+            said.add(new Refused(c.confirmationId(), "block-units-not-named"));
+            return;
+        }
+        var want = new Intent(
+                c.uscc(),
+                first.instrument(),
+                buys ? Side.BUY : Side.SELL,
+                c.share().priority(),
+                c.share().projectId(),
+                first.priceFen(),
+                first.quantity());
+        String no = firstRefusal(want, TradeMode.BLOCK);
+        no = no == null ? standingRefusal(first) : no;
+        no = no == null ? stakeRefusal(want) : no;
+        if (no != null) {
+            said.add(new Refused(c.confirmationId(), no));
+            return;
+        }
+        agreements.remove(found);
+        said.add(new BlockEvent.BlockConfirmed(c.blockId(), c.confirmationId()));
+        deal(side(c.confirmationId(), want), found.side(), TradeMode.BLOCK, said);
+    }
+
+    private Agreement agreement(UUID id, String uscc, boolean initiator) {
+        return agreements.stream()
+                .filter(a -> a.side().id.equals(id))
+                .filter(a -> (initiator ? a.side().intent.uscc() : a.counterparty()).equals(uscc))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void drop(Agreement found) {
+        if (found != null) {
+            move(found.side(), found.side().left, 1);
+            agreements.remove(found);
+        }
+    }
+
+    private void approve(HaltCommand.ApproveHalt c, List<Object> said) {
+        HaltCommand.ProposeHalt first = asked.get(c.haltId());
+        if (first == null) {
+            said.add(new HaltEvent.HaltMissed(c.haltId()));
+            return;
+        }
+        if (first.person().equals(c.person())) {
+            said.add(new Refused(c.haltId(), "four-eyes"));
+            return;
+        }
+        asked.remove(c.haltId());
+        for (Instrument i : Instrument.values()) {
+            boolean meant =
+                    first.measure().instrument() == null || first.measure().instrument() == i;
+            if (meant && first.measure().action() == HaltMeasure.Action.HALT) {
+                halted.put(i, first.measure().reasonZh());
+            } else if (meant) {
+                halted.remove(i);
+            }
+        }
+        said.add(new HaltEvent.HaltApproved(c.haltId(), c.person(), first.measure()));
     }
 
     /** 价格优先、同价节约指标优先、时间优先. */
@@ -186,7 +375,8 @@ final class NaiveMarket {
                 .toList();
     }
 
-    private Event deal(Resting mine, Resting other) {
+    /** At the price of the one that was there first. */
+    private void deal(Resting mine, Resting other, TradeMode mode, List<Object> said) {
         long quantity = Math.min(mine.left, other.left);
         long price = other.intent.priceFen();
         Resting buy = mine.intent.side() == Side.BUY ? mine : other;
@@ -202,9 +392,11 @@ final class NaiveMarket {
         mine.left -= quantity;
         other.left -= quantity;
         count++;
-        today.computeIfAbsent(buy.intent.instrument(), i -> new ArrayList<>()).add(new long[] {price, quantity});
-        return new Event.TradeExecuted(
-                TradeNumber.of(open, count),
+        var day = mode == TradeMode.LISTING ? today : offBook;
+        day.computeIfAbsent(buy.intent.instrument(), i -> new ArrayList<>()).add(new long[] {price, quantity});
+        String number = TradeNumber.of(open, count);
+        said.add(new Event.TradeExecuted(
+                number,
                 open,
                 buy.intent.instrument(),
                 Objects.requireNonNull(sell.intent.priority()),
@@ -215,7 +407,15 @@ final class NaiveMarket {
                 buy.id,
                 sell.id,
                 buy.intent.projectId(),
-                TradeMode.LISTING);
+                mode));
+        long before = gathered.getOrDefault(buyer + buy.intent.instrument(), 0L);
+        gathered.merge(buyer + buy.intent.instrument(), quantity, Long::sum);
+        gathered.merge(seller + buy.intent.instrument(), -quantity, Long::sum);
+        Long large = value(ParameterName.LARGE_HOLDER_QUANTITY, open);
+        if (large != null && before < large && before + quantity >= large) {
+            said.add(new PositionEvent.LargeHolderReached(
+                    buyer, buy.intent.instrument(), before + quantity, large, number));
+        }
     }
 
     private void cancel(ListingCommand.CancelOrder c, List<Object> said) {
@@ -230,7 +430,41 @@ final class NaiveMarket {
         said.add(new ListingEvent.CancelMissed(c.orderId()));
     }
 
-    private void openDay(LocalDate date, List<Object> said) {
+    private void movePhase(LocalDate date, Phase.Name to, List<Object> said) {
+        DayObstacle obstacle = null;
+        if (!date.equals(open)) {
+            obstacle = DayObstacle.NOT_OPEN;
+        } else if (phase == to) {
+            obstacle = DayObstacle.ALREADY_IN_PHASE;
+        } else if (!FOLLOWING.getOrDefault(phase, Set.of()).contains(to)) {
+            obstacle = DayObstacle.NOT_NEXT_PHASE;
+        }
+        if (obstacle != null) {
+            said.add(new DayEvent.DayUnchanged(date, obstacle));
+            return;
+        }
+        if (to == Phase.Name.CLOSING) {
+            callOff(said);
+        }
+        phase = to;
+        said.add(new DayEvent.PhaseMoved(date, to));
+    }
+
+    /** 未成交的申报和协议当日失效. */
+    private void callOff(List<Object> said) {
+        book.sort(Comparator.comparingLong(o -> o.came));
+        for (Resting order : book) {
+            said.add(new ListingEvent.OrderLapsed(order.id, order.left));
+            move(order, order.left, 1);
+        }
+        book.clear();
+        for (Agreement agreed : List.copyOf(agreements)) {
+            said.add(new BlockEvent.BlockLapsed(agreed.side().id));
+            drop(agreed);
+        }
+    }
+
+    private void openDay(LocalDate date, boolean timetable, List<Object> said) {
         DayObstacle obstacle = null;
         if (open != null) {
             obstacle = open.equals(date) ? DayObstacle.ALREADY_OPEN : DayObstacle.ANOTHER_DAY_IS_OPEN;
@@ -246,8 +480,10 @@ final class NaiveMarket {
             return;
         }
         open = date;
+        phase = timetable ? Phase.Name.PRE_OPEN : Phase.Name.CONTINUOUS;
         count = 0;
         today.clear();
+        offBook.clear();
         previousClose.putIfAbsent(Instrument.ENERGY, value(ParameterName.FIRST_CLOSE_ENERGY_FEN, date));
         previousClose.putIfAbsent(Instrument.COAL, value(ParameterName.FIRST_CLOSE_COAL_FEN, date));
         var markets = new ArrayList<DayEvent.DayOpened.Market>();
@@ -255,6 +491,9 @@ final class NaiveMarket {
             markets.add(new DayEvent.DayOpened.Market(i, previousClose.get(i), limits(i)[0], limits(i)[1]));
         }
         said.add(new DayEvent.DayOpened(date, markets));
+        if (timetable) {
+            said.add(new DayEvent.PhaseMoved(date, Phase.Name.PRE_OPEN));
+        }
     }
 
     private void closeDay(LocalDate date, List<Object> said) {
@@ -263,12 +502,7 @@ final class NaiveMarket {
             said.add(new DayEvent.DayUnchanged(date, again ? DayObstacle.ALREADY_CLOSED : DayObstacle.NOT_OPEN));
             return;
         }
-        book.sort(Comparator.comparingLong(o -> o.came));
-        for (Resting order : book) {
-            said.add(new ListingEvent.OrderLapsed(order.id, order.left));
-            move(order, order.left, 1);
-        }
-        book.clear();
+        callOff(said);
         var markets = new ArrayList<DayEvent.DayClosed.Market>();
         for (Instrument i : Instrument.values()) {
             markets.add(figures(i));
@@ -277,27 +511,77 @@ final class NaiveMarket {
         markets.forEach(m -> previousClose.put(m.instrument(), m.closeFen()));
         closed = open;
         open = null;
+        phase = Phase.Name.CLOSED;
     }
 
     private DayEvent.DayClosed.Market figures(Instrument i) {
+        List<long[]> beside = offBook.getOrDefault(i, List.of());
+        var off = new OffBook(
+                beside.stream().mapToLong(t -> t[1]).sum(),
+                beside.stream().mapToLong(t -> t[0] * t[1]).sum(),
+                beside.size());
         List<long[]> trades = today.getOrDefault(i, List.of());
         if (trades.isEmpty()) {
             long p = previousClose.get(i);
-            return new DayEvent.DayClosed.Market(i, p, p, p, p, 0, 0, 0);
+            return new DayEvent.DayClosed.Market(i, p, p, p, p, 0, 0, 0, off);
         }
         long quantity = trades.stream().mapToLong(t -> t[1]).sum();
         long amount = trades.stream().mapToLong(t -> t[0] * t[1]).sum();
         long high = trades.stream().mapToLong(t -> t[0]).max().orElseThrow();
         long low = trades.stream().mapToLong(t -> t[0]).min().orElseThrow();
         long close = (2 * amount + quantity) / (2 * quantity);
-        return new DayEvent.DayClosed.Market(i, trades.get(0)[0], high, low, close, quantity, amount, trades.size());
+        return new DayEvent.DayClosed.Market(
+                i, trades.get(0)[0], high, low, close, quantity, amount, trades.size(), off);
     }
 
-    private String firstRefusal(Intent want) {
+    private String firstRefusal(Intent want, TradeMode mode) {
+        String standing = standingRefusal(want);
+        if (standing != null) {
+            return standing;
+        }
+        String project = quantityRefusal(want);
+        if (project != null) {
+            return project;
+        }
+        if (want.priceFen() % value(ParameterName.TICK_FEN, open) != 0
+                || want.quantity() % value(ParameterName.LOT, open) != 0) {
+            return "not-on-tick-or-lot";
+        }
+        return mode == TradeMode.BLOCK ? blockRefusal(want) : listingRefusal(want);
+    }
+
+    private String listingRefusal(Intent want) {
+        long[] limits = limits(want.instrument());
+        boolean within = limits[0] <= want.priceFen() && want.priceFen() <= limits[1];
+        return within ? null : "price-outside-limit";
+    }
+
+    private String blockRefusal(Intent want) {
+        Long least = value(ParameterName.BLOCK_MINIMUM_QUANTITY, open);
+        Long percent = value(ParameterName.BLOCK_PRICE_LIMIT_PERCENT, open);
+        if (least == null || percent == null) {
+            return "block-not-regulated";
+        }
+        if (want.quantity() < least) {
+            return "block-too-small";
+        }
+        long close = previousClose.get(want.instrument());
+        boolean within =
+                want.priceFen() * 100 >= close * (100 - percent) && want.priceFen() * 100 <= close * (100 + percent);
+        return within ? null : "block-price-outside-limit";
+    }
+
+    private String standingRefusal(Intent want) {
         Participant who = participants.get(want.uscc());
         boolean sells = want.side() == Side.SELL;
         if (open == null) {
             return "market-closed";
+        }
+        if (phase != Phase.Name.MORNING && phase != Phase.Name.AFTERNOON && phase != Phase.Name.CONTINUOUS) {
+            return "outside-session";
+        }
+        if (halted.containsKey(want.instrument())) {
+            return "market-halted";
         }
         if (who == null || who.status() != ParticipantStatus.ACTIVE || frozen.contains(who.uscc())) {
             return "participant-not-active";
@@ -314,18 +598,12 @@ final class NaiveMarket {
         if (who.kind() == ParticipantKind.CITY && sells && !regionMaySell(who.regionCode())) {
             return "region-missed-target";
         }
-        String project = projectRefusal(want, who);
-        if (project != null) {
-            return project;
-        }
-        if (want.priceFen() % value(ParameterName.TICK_FEN, open) != 0
-                || want.quantity() % value(ParameterName.LOT, open) != 0) {
-            return "not-on-tick-or-lot";
-        }
-        long[] limits = limits(want.instrument());
-        if (want.priceFen() < limits[0] || want.priceFen() > limits[1]) {
-            return "price-outside-limit";
-        }
+        return projectRefusal(want, who);
+    }
+
+    /** Nobody's order may meet an own one. */
+    private String selfTrade(Intent want) {
+        boolean sells = want.side() == Side.SELL;
         for (Resting o : book) {
             boolean mine = o.intent.uscc().equals(want.uscc()) && o.intent.instrument() == want.instrument();
             boolean crosses = sells
@@ -335,7 +613,11 @@ final class NaiveMarket {
                 return "self-trade";
             }
         }
-        if (sells) {
+        return null;
+    }
+
+    private String stakeRefusal(Intent want) {
+        if (want.side() == Side.SELL) {
             return of(free, want.uscc() + " " + bucket(want)) < want.quantity() ? "quota-too-small" : null;
         }
         return of(free, want.uscc() + " CASH") < want.quantity() * want.priceFen() ? "cash-too-small" : null;
@@ -367,7 +649,30 @@ final class NaiveMarket {
         if (want.instrument() == Instrument.COAL && project.coalUse() != CoalUse.REPLACEMENT) {
             return "coal-use-not-replacement";
         }
-        long open = book.stream()
+        return null;
+    }
+
+    /** What is in the book and what is agreed but not confirmed. */
+    private List<Resting> waiting() {
+        var all = new ArrayList<>(book);
+        agreements.forEach(agreed -> all.add(agreed.side()));
+        return all;
+    }
+
+    private String quantityRefusal(Intent want) {
+        long asked = waiting().stream()
+                .filter(o -> o.intent.side() == Side.BUY && o.intent.uscc().equals(want.uscc()))
+                .filter(o -> o.intent.instrument() == want.instrument())
+                .mapToLong(o -> o.left)
+                .sum();
+        if (want.projectId() == null) {
+            Long limit = value(ParameterName.POSITION_LIMIT, open);
+            long net = Math.max(0, gathered.getOrDefault(want.uscc() + want.instrument(), 0L));
+            boolean above = limit != null && want.side() == Side.BUY && net + asked + want.quantity() > limit;
+            return above ? "position-limit" : null;
+        }
+        Project project = projects.get(want.projectId());
+        long open = waiting().stream()
                 .filter(o -> want.projectId().equals(o.intent.projectId()))
                 .filter(o -> o.intent.instrument() == want.instrument())
                 .mapToLong(o -> o.left)
@@ -426,6 +731,12 @@ final class NaiveMarket {
                 all.add(key + " " + of(free, key) + "/" + of(reserved, key));
             }
         }
+        return all;
+    }
+
+    Set<String> openBlocks() {
+        var all = new HashSet<String>();
+        agreements.forEach(agreed -> all.add(agreed.side().id.toString()));
         return all;
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.nengquan.trading.gate.domain.Intent;
 import org.nengquan.trading.gate.domain.Parameter;
 import org.nengquan.trading.gate.domain.ParameterName;
+import org.nengquan.trading.gate.domain.Phase;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Priority;
 import org.nengquan.trading.instrument.domain.Side;
@@ -29,8 +30,12 @@ public final class RandomCommands {
     private final Random random;
     private final List<UUID> orders = new ArrayList<>();
     private final List<Integer> holders = new ArrayList<>();
+    private final List<Intent> intents = new ArrayList<>();
+    private final List<BlockCommand.ProposeBlock> blocks = new ArrayList<>();
+    private final List<UUID> halts = new ArrayList<>();
     private LocalDate day = FIRST_DAY;
     private boolean open;
+    private Phase.Name phase = Phase.Name.CLOSED;
     private long sequence;
     private long ids;
 
@@ -52,7 +57,8 @@ public final class RandomCommands {
         for (int r = 0; r < REGIONS; r++) {
             all.add(target(r, true, true));
         }
-        all.add(openDay());
+        all.addAll(laterParameters());
+        all.add(openDay(false));
         return all;
     }
 
@@ -64,6 +70,19 @@ public final class RandomCommands {
                 parameter(ParameterName.FIRST_CLOSE_ENERGY_FEN, 20_000),
                 parameter(ParameterName.FIRST_CLOSE_COAL_FEN, 30_000),
                 parameter(ParameterName.EITHER_TARGET_BARS_SELLER, 1));
+    }
+
+    /** Figures that came later than the first day. */
+    private static List<Command> laterParameters() {
+        return List.of(
+                later(ParameterName.BLOCK_MINIMUM_QUANTITY, 100),
+                later(ParameterName.BLOCK_PRICE_LIMIT_PERCENT, 30),
+                later(ParameterName.POSITION_LIMIT, 9_000),
+                later(ParameterName.LARGE_HOLDER_QUANTITY, 2_000));
+    }
+
+    private static Command later(ParameterName name, long value) {
+        return new RuleCommand.SetParameter(new Parameter(name, value, FIRST_DAY.plusDays(2), "test"));
     }
 
     /** An approved voluntary unit. */
@@ -85,19 +104,126 @@ public final class RandomCommands {
 
     public Command next() {
         int dice = random.nextInt(1000);
-        if (!open && dice < 150) {
+        if (!phase.phase().trades() && dice < 150) {
             return dayCommand();
         }
-        if (dice < 780) {
+        if (dice < 680) {
             return order();
         }
+        if (dice < 780) {
+            return dice < 730 ? take() : block();
+        }
         if (dice < 880) {
-            return cancel();
+            return dice < 796 ? halt() : cancel();
         }
         if (dice < 883) {
             return dayCommand();
         }
         return dice < 970 ? money() : fact();
+    }
+
+    /** Points at an order placed lately, mostly as it was placed. */
+    private Command take() {
+        if (orders.isEmpty()) {
+            return order();
+        }
+        int place = orders.size() - 1 - random.nextInt(Math.min(orders.size(), 25));
+        Intent listed = intents.get(place);
+        Side side = listed.side().opposite();
+        int who = random.nextInt(PEOPLE);
+        boolean names = side == Side.BUY && kind(who) == ParticipantKind.PROJECT;
+        UUID id = id();
+        return new ListingCommand.TakeListing(
+                id,
+                "c" + ids,
+                "person",
+                orders.get(place),
+                new Intent(
+                        uscc(who),
+                        random.nextInt(30) == 0 ? instrument() : listed.instrument(),
+                        side,
+                        side == Side.SELL ? priority() : null,
+                        names ? "project-" + who : null,
+                        listed.priceFen() + (random.nextInt(30) == 0 ? 1 : 0),
+                        1 + random.nextInt(random.nextInt(12) == 0 ? 90 : 8)));
+    }
+
+    private Command block() {
+        int dice = random.nextInt(10);
+        if (blocks.isEmpty() || dice < 4) {
+            return proposeBlock();
+        }
+        var block = blocks.get(blocks.size() - 1 - random.nextInt(Math.min(blocks.size(), 5)));
+        String other = random.nextInt(12) == 0 ? uscc(random.nextInt(PEOPLE)) : block.counterpartyUscc();
+        return switch (dice) {
+            case 4 -> new BlockCommand.RejectBlock(block.blockId(), other);
+            case 5 -> new BlockCommand.WithdrawBlock(block.blockId(), random.nextInt(6) == 0 ? other : block.uscc());
+            default -> confirmBlock(block, other);
+        };
+    }
+
+    private Command confirmBlock(BlockCommand.ProposeBlock block, String other) {
+        boolean sells = block.intent().side() == Side.BUY;
+        boolean project = !sells && projectOf(other) != null;
+        boolean slip = random.nextInt(20) == 0;
+        return new BlockCommand.ConfirmBlock(
+                id(),
+                block.blockId(),
+                "b" + ids,
+                "person",
+                other,
+                new BlockCommand.Share(sells != slip ? priority() : null, project ? projectOf(other) : null));
+    }
+
+    private static String projectOf(String uscc) {
+        for (int who = 1; who < PEOPLE; who++) {
+            if (uscc(who).equals(uscc) && kind(who) == ParticipantKind.PROJECT) {
+                return "project-" + who;
+            }
+        }
+        return null;
+    }
+
+    private Command proposeBlock() {
+        int who = random.nextInt(PEOPLE);
+        Side side = random.nextBoolean() ? Side.BUY : Side.SELL;
+        Instrument instrument = instrument();
+        long around = instrument == Instrument.COAL ? 30_000 : 20_000;
+        String other = random.nextInt(30) == 0 ? "91000000000000000X" : uscc(random.nextInt(PEOPLE));
+        var block = new BlockCommand.ProposeBlock(
+                id(),
+                "k" + ids,
+                "person",
+                other,
+                new Intent(
+                        uscc(who),
+                        instrument,
+                        side,
+                        side == Side.SELL ? priority() : null,
+                        side == Side.BUY ? projectOf(uscc(who)) : null,
+                        around * (68 + random.nextInt(65)) / 100,
+                        90 + random.nextInt(400)));
+        blocks.add(block);
+        return block;
+    }
+
+    private Command halt() {
+        String person = "p" + random.nextInt(3);
+        if (halts.isEmpty() || random.nextInt(3) == 0) {
+            halts.add(id());
+            boolean stop = random.nextInt(3) == 0;
+            Instrument instrument = random.nextInt(3) == 0 ? null : instrument();
+            return new HaltCommand.ProposeHalt(
+                    halts.getLast(),
+                    "h" + ids,
+                    person,
+                    new HaltMeasure(
+                            stop ? HaltMeasure.Action.HALT : HaltMeasure.Action.RESUME, instrument, "停", "halt"));
+        }
+        UUID last = halts.get(halts.size() - 1 - random.nextInt(Math.min(halts.size(), 3)));
+        return random.nextInt(6) == 0
+                ? new HaltCommand.RejectHalt(last, person)
+                : new HaltCommand.ApproveHalt(last, person);
     }
 
     private Command order() {
@@ -113,18 +239,15 @@ public final class RandomCommands {
         UUID id = id();
         orders.add(id);
         holders.add(who);
-        return new ListingCommand.PlaceOrder(
-                id,
-                "c" + ids,
-                "person",
-                new Intent(
-                        uscc(who),
-                        instrument,
-                        side,
-                        side == Side.SELL ? priority() : null,
-                        side == Side.BUY && names ? "project-" + (random.nextInt(9) == 0 ? 3 : who) : null,
-                        price,
-                        1 + random.nextInt(random.nextInt(15) == 0 ? 2000 : 60)));
+        intents.add(new Intent(
+                uscc(who),
+                instrument,
+                side,
+                side == Side.SELL ? priority() : null,
+                side == Side.BUY && names ? "project-" + (random.nextInt(9) == 0 ? 3 : who) : null,
+                price,
+                1 + random.nextInt(random.nextInt(15) == 0 ? 2000 : 60)));
+        return new ListingCommand.PlaceOrder(id, "c" + ids, "person", intents.getLast());
     }
 
     private Command cancel() {
@@ -139,22 +262,43 @@ public final class RandomCommands {
     private Command dayCommand() {
         int dice = random.nextInt(10);
         if (dice == 0) {
-            return new DayCommand.OpenDay(day.minusDays(random.nextInt(3)));
+            return new DayCommand.OpenDay(day.minusDays(random.nextInt(3)), random.nextBoolean());
         }
         if (dice == 1) {
             return new DayCommand.CloseDay(day.plusDays(random.nextInt(3)));
         }
-        if (open) {
-            open = false;
-            return new DayCommand.CloseDay(day);
+        if (dice == 2) {
+            return new DayCommand.MovePhase(day, Phase.Name.values()[random.nextInt(Phase.Name.values().length)]);
         }
-        day = day.plusDays(1L + random.nextInt(3));
-        return openDay();
+        if (!open) {
+            day = day.plusDays(1L + random.nextInt(3));
+            return openDay(random.nextInt(3) > 0);
+        }
+        return next(phase);
     }
 
-    private Command openDay() {
+    /** The day as it usually goes; now and then it is half a day or is closed at once. */
+    private Command next(Phase.Name now) {
+        Phase.Name next = switch (now) {
+            case PRE_OPEN -> Phase.Name.MORNING;
+            case MORNING -> random.nextInt(4) == 0 ? Phase.Name.CLOSING : Phase.Name.LUNCH;
+            case LUNCH -> Phase.Name.AFTERNOON;
+            case AFTERNOON -> random.nextBoolean() ? Phase.Name.CLOSING : Phase.Name.CLOSED;
+            default -> Phase.Name.CLOSED;
+        };
+        if (next != Phase.Name.CLOSED) {
+            phase = next;
+            return new DayCommand.MovePhase(day, next);
+        }
+        phase = next;
+        open = false;
+        return new DayCommand.CloseDay(day);
+    }
+
+    private Command openDay(boolean timetable) {
         open = true;
-        return new DayCommand.OpenDay(day);
+        phase = timetable ? Phase.Name.PRE_OPEN : Phase.Name.CONTINUOUS;
+        return new DayCommand.OpenDay(day, timetable);
     }
 
     private Command money() {
