@@ -56,7 +56,8 @@ create table market_halt (
 create index market_halt_newest on market_halt (shard, seq desc);
 
 create table large_holder_report (
-    trade_number text        not null references trade (trade_number),
+    id           bigint generated always as identity primary key,
+    trade_number text        not null unique references trade (trade_number),
     shard        text        not null references shard (id),
     seq          bigint      not null,
     uscc         text        not null,
@@ -65,9 +66,7 @@ create table large_holder_report (
     threshold    bigint      not null check (threshold > 0),
     business_date date       not null,
     reported_at  timestamptz not null,
-    primary key (trade_number),
     check (position >= threshold)
 );
-create index large_holder_report_newest on large_holder_report (shard, seq desc);
 create trigger large_holder_report_stays before update or delete on large_holder_report
     for each row execute function stays_as_written();
