@@ -12,7 +12,6 @@ import static org.nengquan.registry.Scene.trader;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +32,7 @@ class WhoMayTest {
 
     private static final String SOME_CODE = "91350100M000100Y43";
     private static final String SOME_ID = new UUID(0, 1).toString();
+    private static final String TABLES = "/region-target-imports";
     private static final Set<String> ANYBODY = Set.of(
             "province",
             "city",
@@ -64,6 +64,13 @@ class WhoMayTest {
                 Arguments.of("POST", "/ets-coverages", Set.of("agency", "province")),
                 Arguments.of("POST", "/region-targets", province),
                 Arguments.of("POST", "/region-targets/" + SOME_ID + "/approval", province),
+                Arguments.of("GET", "/region-targets", ANYBODY),
+                Arguments.of("POST", TABLES, province),
+                Arguments.of("POST", TABLES + "/rehearsal", province),
+                Arguments.of("POST", TABLES + "/" + SOME_ID + "/approval", province),
+                Arguments.of("POST", "/guidance-notes", province),
+                Arguments.of("POST", "/guidance-notes/" + SOME_ID + "/answer", Set.of("city")),
+                Arguments.of("GET", "/guidance-notes", Set.of("province", "city", "supervisor", "auditor")),
                 Arguments.of("POST", "/projects", Set.of("participant.trader", "participant.approver")),
                 Arguments.of("POST", "/projects/" + SOME_ID + "/joint-review", province),
                 Arguments.of("GET", "/projects", ANYBODY),
@@ -84,7 +91,9 @@ class WhoMayTest {
     }
 
     private static Response call(String method, String path, String token) {
-        var request = given().contentType(ContentType.JSON).header("Idempotency-Key", UUID.randomUUID());
+        var file = path.startsWith(TABLES) && !path.endsWith("/approval");
+        var request = given().contentType(file ? "text/csv" : "application/json")
+                .header("Idempotency-Key", UUID.randomUUID());
         if (!token.isEmpty()) {
             request.auth().oauth2(token);
         }

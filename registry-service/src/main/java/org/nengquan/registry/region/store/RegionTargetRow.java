@@ -28,6 +28,10 @@ class RegionTargetRow {
     @Column(name = "coal_total_met")
     boolean coalTotalMet;
 
+    @Column(name = "import_id")
+    @Nullable
+    UUID importId;
+
     @Column
     String status;
 

@@ -3,6 +3,7 @@ package org.nengquan.registry.region.stream;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import org.nengquan.outbox.Outbox;
 import org.nengquan.outbox.OutgoingEvent;
 import org.nengquan.registry.region.app.RegionAnnouncements;
@@ -19,11 +20,20 @@ class OutboxRegionAnnouncements implements RegionAnnouncements {
 
     @Override
     public Uni<Void> recorded(RegionTarget target, LocalDate on) {
-        return outbox.append(new OutgoingEvent(
+        return recorded(List.of(target), on);
+    }
+
+    @Override
+    public Uni<Void> recorded(List<RegionTarget> targets, LocalDate on) {
+        return outbox.append(targets.stream().map(target -> event(target, on)).toList());
+    }
+
+    private static OutgoingEvent event(RegionTarget target, LocalDate on) {
+        return new OutgoingEvent(
                 "registry.participants",
                 RegionTargetRecordedV1.TYPE,
                 target.regionCode(),
                 on,
-                RegionTargetRecordedV1.of(target)));
+                RegionTargetRecordedV1.of(target));
     }
 }

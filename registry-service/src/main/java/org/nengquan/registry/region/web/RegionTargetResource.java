@@ -1,5 +1,6 @@
 package org.nengquan.registry.region.web;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,25 +21,33 @@ import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
 import org.nengquan.registry.access.app.Nothing;
 import org.nengquan.registry.access.app.Roles;
+import org.nengquan.registry.access.domain.Page;
 import org.nengquan.registry.region.app.ApproveRegionTarget;
+import org.nengquan.registry.region.app.FindRegionTargets;
 import org.nengquan.registry.region.app.ProposeRegionTarget;
 import org.nengquan.registry.region.domain.RegionTarget;
 
 /** Last year's target results of the regions (办法§6). */
 @Path("/api/registry/v1/region-targets")
-@RolesAllowed(Roles.PROVINCE)
 class RegionTargetResource {
 
     private final Commands commands;
     private final Callers callers;
     private final ProposeRegionTarget propose;
     private final ApproveRegionTarget approve;
+    private final FindRegionTargets find;
 
-    RegionTargetResource(Commands commands, Callers callers, ProposeRegionTarget propose, ApproveRegionTarget approve) {
+    RegionTargetResource(
+            Commands commands,
+            Callers callers,
+            ProposeRegionTarget propose,
+            ApproveRegionTarget approve,
+            FindRegionTargets find) {
         this.commands = commands;
         this.callers = callers;
         this.propose = propose;
         this.approve = approve;
+        this.find = find;
     }
 
     @Schema(name = "RegionTargetRequest")
@@ -66,7 +76,16 @@ class RegionTargetResource {
         }
     }
 
+    /** What stands recorded, for everybody with an account: whoever buys or sells may know why a region's gate is shut. */
+    @GET
+    @Authenticated
+    public Uni<Page<RegionTargetAnswer>> list() {
+        return find.recorded()
+                .map(all -> new Page<>(all.stream().map(RegionTargetAnswer::of).toList(), null));
+    }
+
     @POST
+    @RolesAllowed(Roles.PROVINCE)
     @APIResponseSchema(value = RegionTargetAnswer.class, responseCode = "201")
     public Uni<Response> propose(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid RegionTargetRequest request) {
@@ -83,6 +102,7 @@ class RegionTargetResource {
 
     @POST
     @Path("/{id}/approval")
+    @RolesAllowed(Roles.PROVINCE)
     @APIResponseSchema(value = RegionTargetAnswer.class, responseCode = "200")
     public Uni<Response> approve(@HeaderParam("Idempotency-Key") String key, UUID id, Nothing nothing) {
         String approver = callers.current().person();
