@@ -1,5 +1,6 @@
 package org.nengquan.trading;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
@@ -46,17 +47,68 @@ class MarketStreamTest {
         assertThat(lines).noneMatch(line -> line.contains(seller.uscc()) || line.contains(buyer.uscc()));
     }
 
+    @Test
+    void shouldTellAListenerThatComesBackWhatItMissed() throws Exception {
+        // Given three trades, of which the listener saw the first
+        Scene.Person seller = Scene.voluntary();
+        Scene.Person buyer = Scene.voluntary();
+        Scene.quota(seller, "COAL", "SAVED", 10);
+        Scene.cash(buyer, 10_000_000);
+        Scene.freshDay();
+        long price = given().get(Scene.API + "/markets")
+                .jsonPath()
+                .getLong("items.find { it.instrument == 'COAL' }.previousCloseFen");
+        Scene.sell(seller, "COAL", "SAVED", price, 6).statusCode(201);
+        List<String> numbers = new ArrayList<>();
+        for (int quantity = 1; quantity <= 3; quantity++) {
+            numbers.add(Scene.buy(buyer, "COAL", price, quantity)
+                    .statusCode(201)
+                    .extract()
+                    .path("trades[0].tradeNumber"));
+        }
+
+        // When
+        List<String> lines =
+                listen("event:book", "Last-Event-ID", numbers.getFirst()).get(20, TimeUnit.SECONDS);
+
+        // Then
+        assertThat(lines.stream().filter(line -> line.startsWith("id:")).map(line -> line.substring(3)))
+                .containsExactlyElementsOf(numbers.subList(1, 3));
+    }
+
+    @Test
+    void shouldBeatWhileNothingHappens() throws Exception {
+        assertThat(listen(":", "Accept", "text/event-stream").get(20, TimeUnit.SECONDS))
+                .anyMatch(line -> line.startsWith(":"));
+    }
+
+    @Test
+    void shouldRefuseALastEventThatIsNoTradeNumber() throws Exception {
+        assertThat(open("Last-Event-ID", "1; drop table trade").statusCode()).isEqualTo(400);
+    }
+
     private CompletableFuture<List<String>> listenForATrade() throws IOException, InterruptedException {
-        HttpResponse<Stream<String>> response = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(stream).build(), HttpResponse.BodyHandlers.ofLines());
-        var lines = response.body().iterator();
+        return listen("event:trade", "Accept", "text/event-stream");
+    }
+
+    /** Every line up to and with the one after the first that begins so. */
+    private CompletableFuture<List<String>> listen(String until, String header, String value)
+            throws IOException, InterruptedException {
+        var lines = open(header, value).body().iterator();
         return CompletableFuture.supplyAsync(() -> {
             var heard = new ArrayList<String>();
-            while (heard.stream().noneMatch("event:trade"::equals) && lines.hasNext()) {
+            while (heard.stream().noneMatch(line -> line.startsWith(until)) && lines.hasNext()) {
                 heard.add(lines.next());
             }
             heard.add(lines.next());
             return heard;
         });
+    }
+
+    private HttpResponse<Stream<String>> open(String header, String value) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(stream).header(header, value).build(),
+                        HttpResponse.BodyHandlers.ofLines());
     }
 }

@@ -24,27 +24,35 @@ public class Board {
     }
 
     private final BroadcastProcessor<News> news = BroadcastProcessor.create();
-    private volatile MarketView view = MarketView.NEVER_OPENED;
+    private volatile Edition edition = new Edition(0, MarketView.NEVER_OPENED);
+
+    /** The market after one line of the journal: the same number is the same view on every replica and for ever. */
+    private record Edition(long seq, MarketView view) {}
 
     /** The market after the last commit. */
     public MarketView view() {
-        return view;
+        return edition.view();
     }
 
-    /** Everything from now on; who reads too slowly misses some. */
+    /** Number of the last line that the view takes in. */
+    public long edition() {
+        return edition.seq();
+    }
+
+    /** Everything from now on, from the commit's own thread: whoever listens takes it elsewhere at once. */
     public Multi<News> news() {
         return news;
     }
 
     /** The state found at recovery. */
-    void start(MarketView recovered) {
-        view = recovered;
+    void start(MarketView recovered, long seq) {
+        edition = new Edition(seq, recovered);
     }
 
-    /** A batch was committed. */
-    void show(MarketView next, List<ReadRows.NewTrade> trades) {
-        MarketView before = view;
-        view = next;
+    /** A batch was committed, up to that line. */
+    void show(MarketView next, long seq, List<ReadRows.NewTrade> trades) {
+        MarketView before = edition.view();
+        edition = new Edition(seq, next);
         trades.stream().map(Board::trade).forEach(news::onNext);
         next.instruments().stream()
                 .filter(quote -> !before.instruments().contains(quote))

@@ -9,6 +9,8 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.nengquan.intake.Ids;
 import org.nengquan.trading.journal.domain.Applied;
 import org.nengquan.trading.matching.domain.Command;
@@ -94,13 +96,44 @@ public class Journal {
         });
     }
 
+    /**
+     * Has the commands applied in this order, each by itself: what happens to one is nothing to the others.
+     *
+     * <p>Never fails for want of room or ownership: then it is the reply that says so, one for each command, in the order
+     * of the commands. Comes back on the caller's own Vert.x context, once for all.
+     */
+    public Uni<List<Reply>> submitAll(List<? extends Command> commands) {
+        return Uni.createFrom().deferred(() -> {
+            List<CompletableFuture<Reply>> replies =
+                    commands.stream().map(this::enter).toList();
+            return onCallersContext(Uni.createFrom()
+                    .completionStage(CompletableFuture.allOf(replies.toArray(CompletableFuture[]::new))
+                            .thenApply(all -> replies.stream()
+                                    .map(CompletableFuture::join)
+                                    .toList())));
+        });
+    }
+
+    private CompletableFuture<Reply> enter(Command command) {
+        if (!owner) {
+            return CompletableFuture.completedFuture(Reply.of(null, Unavailable.notOwner()));
+        }
+        var entry = new Entry(command);
+        return mailbox.offer(entry)
+                ? entry.answer().handle(Reply::of)
+                : CompletableFuture.completedFuture(Reply.of(null, Unavailable.full()));
+    }
+
     /** Whether this process may write the shard now. */
     public boolean isOwner() {
         return owner;
     }
 
     private static Uni<Applied> answer(Entry entry) {
-        Uni<Applied> answer = Uni.createFrom().completionStage(entry.answer());
+        return onCallersContext(Uni.createFrom().completionStage(entry.answer()));
+    }
+
+    private static <T> Uni<T> onCallersContext(Uni<T> answer) {
         Context context = Vertx.currentContext();
         return context == null ? answer : answer.emitOn(MutinyHelper.executor(context));
     }
@@ -128,7 +161,7 @@ public class Journal {
     private final class Owning implements ShardWriter.Owning {
         @Override
         public void begin(ShardState state) {
-            board.start(state.engine().view());
+            board.start(state.engine().view(), state.seq());
             announcements.begin(state.ownership().shard(), state.ownership().publishedEvent());
             owner = true;
         }
@@ -136,7 +169,10 @@ public class Journal {
         @Override
         public void committed(Prepared prepared) {
             announcements.committed(prepared.batch().events());
-            board.show(prepared.view(), prepared.batch().rows().trades());
+            board.show(
+                    prepared.view(),
+                    prepared.batch().lastLine().line().seq(),
+                    prepared.batch().rows().trades());
             prepared.giveAnswers();
         }
 

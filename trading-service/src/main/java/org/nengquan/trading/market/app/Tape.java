@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.instrument.domain.Instrument;
+import org.nengquan.trading.journal.app.Board;
 
 /** All trades of an instrument, newest first. */
 public interface Tape {
@@ -17,4 +18,7 @@ public interface Tape {
      * @param after the cursor of the part before, empty to begin
      */
     Uni<Part> read(Instrument instrument, String after, int limit);
+
+    /** The trades of both instruments after the one with that number, oldest first; from the beginning if it is unknown. */
+    Uni<List<Board.News.Trade>> since(String tradeNumber, int limit);
 }

@@ -1,6 +1,5 @@
 package org.nengquan.trading.market.app;
 
-import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.nengquan.trading.instrument.domain.Instrument;
@@ -25,14 +24,5 @@ public class WatchMarket {
         return board.view().instruments().stream()
                 .filter(quote -> quote.instrument() == instrument)
                 .findFirst();
-    }
-
-    /** Books and trades from now on, beginning with the books as they are. Who cannot follow misses some. */
-    public Multi<Board.News> follow() {
-        Multi<Board.News> first =
-                Multi.createFrom().iterable(board.view().instruments()).map(Board.News.Book::new);
-        return Multi.createBy()
-                .concatenating()
-                .streams(first, board.news().onOverflow().drop());
     }
 }

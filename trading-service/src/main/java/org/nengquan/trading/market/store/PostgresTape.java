@@ -7,7 +7,9 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.List;
 import org.nengquan.trading.instrument.domain.Instrument;
+import org.nengquan.trading.journal.app.Board;
 import org.nengquan.trading.market.app.Tape;
 import org.nengquan.trading.market.app.TapeEntry;
 
@@ -28,6 +30,27 @@ class PostgresTape implements Tape {
                         where instrument = $1 and id < $2 order by id desc limit $3""")
                 .execute(Tuple.of(instrument.name(), before, limit))
                 .map(rows -> part(rows, limit));
+    }
+
+    @Override
+    public Uni<List<Board.News.Trade>> since(String tradeNumber, int limit) {
+        return pool.preparedQuery("""
+                        select trade_number, instrument, quantity, price_fen, amount_fen, executed_at from trade
+                        where id > coalesce((select id from trade where trade_number = $1), 0) order by id limit $2""").execute(Tuple.of(tradeNumber, limit)).map(rows -> {
+            var trades = new ArrayList<Board.News.Trade>(rows.size());
+            rows.forEach(row -> trades.add(news(row)));
+            return trades;
+        });
+    }
+
+    private static Board.News.Trade news(Row row) {
+        return new Board.News.Trade(
+                row.getString(0),
+                Instrument.valueOf(row.getString(1)),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getOffsetDateTime(5).toInstant());
     }
 
     private static Part part(RowSet<Row> rows, int limit) {

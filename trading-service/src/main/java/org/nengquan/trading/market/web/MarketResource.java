@@ -1,6 +1,5 @@
 package org.nengquan.trading.market.web;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
@@ -10,15 +9,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
-import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.nengquan.trading.instrument.domain.Instrument;
-import org.nengquan.trading.journal.app.Board;
 import org.nengquan.trading.market.app.Tape;
 import org.nengquan.trading.market.app.WatchMarket;
 
@@ -55,29 +47,5 @@ class MarketResource {
             @QueryParam("after") @DefaultValue("") @Pattern(regexp = "[0-9]{0,18}") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return tape.read(instrument, after, limit);
-    }
-
-    @GET
-    @Path("/stream")
-    @Produces(MediaType.SERVER_SENT_EVENTS)
-    @RestStreamElementType(MediaType.APPLICATION_JSON)
-    public Multi<OutboundSseEvent> stream(@Context Sse sse) {
-        return watch.follow().map(news -> event(sse, news));
-    }
-
-    private static OutboundSseEvent event(Sse sse, Board.News news) {
-        return switch (news) {
-            case Board.News.Book book ->
-                event(sse, "book", BookAnswer.of(book.quote().depth()));
-            case Board.News.Trade trade -> event(sse, "trade", trade);
-        };
-    }
-
-    private static OutboundSseEvent event(Sse sse, String name, Object data) {
-        return sse.newEventBuilder()
-                .name(name)
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(data)
-                .build();
     }
 }

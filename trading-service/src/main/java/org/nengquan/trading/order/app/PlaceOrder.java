@@ -37,7 +37,8 @@ public class PlaceOrder {
                 .map(PlaceOrder::outcome);
     }
 
-    private static Outcome<PlacedOrder> outcome(Applied applied) {
+    /** What the journal says became of the order. */
+    static Outcome<PlacedOrder> outcome(Applied applied) {
         var placed = (ListingCommand.PlaceOrder) applied.command();
         var fills = new ArrayList<PlacedOrder.Fill>();
         for (Event event : applied.events()) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Priority;
 import org.nengquan.trading.instrument.domain.Side;
+import org.nengquan.trading.order.app.OrderFilter;
 import org.nengquan.trading.order.app.OrderView;
 import org.nengquan.trading.order.app.Orders;
 import org.nengquan.trading.order.app.Page;
@@ -37,13 +38,26 @@ class PostgresOrders implements Orders {
     private static final String ORDERS =
             ORDER + """
             where ($1 = '' or o.uscc = $1) and o.seq < $3
+              and ($5 = '' or o.instrument = $5) and ($6 = '' or o.side = $6)
+              and coalesce(o.business_date >= nullif($7, '')::date, true)
+              and coalesce(o.business_date <= nullif($8, '')::date, true)
+              and (cardinality($9::text[]) = 0 or o.state = any ($9)) and ($10 = '' or o.client_order_id = $10)
             """ + OF_REGION.formatted(2, "o.uscc", 2) + "order by o.seq desc limit $4";
     private static final String TRADES = """
             select trade_number, business_date, instrument, priority, quantity, price_fen, amount_fen, buyer_uscc,
                 seller_uscc, buy_order_id, sell_order_id, project_id, executed_at, id
             from trade t
             where ($1 = '' or t.buyer_uscc = $1 or t.seller_uscc = $1) and t.id < $3
+              and ($5 = '' or t.instrument = $5)
+              and ($6 = '' or case $6 when 'BUY' then t.buyer_uscc else t.seller_uscc end = $1)
+              and coalesce(t.business_date >= nullif($7, '')::date, true)
+              and coalesce(t.business_date <= nullif($8, '')::date, true)
             """ + OF_REGION.formatted(2, "$1", 2) + "order by t.id desc limit $4";
+    private static final String OPEN = """
+            select order_id from market_order
+            where state in ('RESTING', 'PARTLY_FILLED') and uscc = $1
+              and ($2 = '' or instrument = $2) and ($3 = '' or side = $3)
+            order by seq""";
 
     private final Pool pool;
 
@@ -61,22 +75,43 @@ class PostgresOrders implements Orders {
     }
 
     @Override
-    public Uni<Page<OrderView>> orders(Scope scope, String after, int limit) {
+    public Uni<List<UUID>> open(String uscc, @Nullable Instrument instrument, @Nullable Side side) {
+        return pool.preparedQuery(OPEN)
+                .execute(Tuple.of(uscc, nameOf(instrument), nameOf(side)))
+                .map(rows -> {
+                    var ids = new ArrayList<UUID>(rows.size());
+                    rows.forEach(row -> ids.add(row.getUUID(0)));
+                    return ids;
+                });
+    }
+
+    @Override
+    public Uni<Page<OrderView>> orders(Scope scope, OrderFilter filter, String after, int limit) {
         return pool.preparedQuery(ORDERS)
-                .execute(parameters(scope, after, limit))
+                .execute(parameters(scope, filter, after, limit)
+                        .addArrayOfString(filter.states().toArray(String[]::new))
+                        .addString(filter.clientOrderId()))
                 .map(rows -> page(rows, limit, PostgresOrders::order, row -> row.getLong(13)));
     }
 
     @Override
-    public Uni<Page<TradeView>> trades(Scope scope, String after, int limit) {
+    public Uni<Page<TradeView>> trades(Scope scope, OrderFilter filter, String after, int limit) {
         return pool.preparedQuery(TRADES)
-                .execute(parameters(scope, after, limit))
+                .execute(parameters(scope, filter, after, limit))
                 .map(rows -> page(rows, limit, row -> trade(row, scope.uscc()), row -> row.getLong(13)));
     }
 
-    private static Tuple parameters(Scope scope, String after, int limit) {
+    private static Tuple parameters(Scope scope, OrderFilter filter, String after, int limit) {
         long before = after.isEmpty() ? Long.MAX_VALUE : Long.parseLong(after);
-        return Tuple.of(scope.uscc(), scope.regionCode(), before, limit);
+        return Tuple.of(scope.uscc(), scope.regionCode(), before, limit)
+                .addString(filter.instrument())
+                .addString(filter.side())
+                .addString(filter.from())
+                .addString(filter.to());
+    }
+
+    private static String nameOf(@Nullable Enum<?> value) {
+        return value == null ? "" : value.name();
     }
 
     private static <T> Page<T> page(RowSet<Row> rows, int limit, Function<Row, T> each, ToLongFunction<Row> cursor) {

@@ -16,7 +16,6 @@ import org.nengquan.intake.Caller;
 import org.nengquan.intake.Callers;
 import org.nengquan.problem.Problems;
 import org.nengquan.problem.domain.Outcome;
-import org.nengquan.problem.domain.Text;
 import org.nengquan.trading.order.app.CancelOrder;
 import org.nengquan.trading.order.app.OrderView;
 import org.nengquan.trading.order.app.Orders;
@@ -50,7 +49,7 @@ class OrderResource {
     public Uni<PlacedOrder> place(@NotNull @Valid PlaceOrderRequest request) {
         Caller caller = callers.current();
         return placeOrder
-                .place(caller.person(), request.clientOrderId(), request.toIntent(ownUscc(caller)))
+                .place(caller.person(), request.clientOrderId(), request.toIntent(OwnUscc.of(caller)))
                 .map(OrderResource::placed);
     }
 
@@ -61,7 +60,7 @@ class OrderResource {
             @HeaderParam("Idempotency-Key") @IdempotencyKey String key,
             @PathParam("orderId") UUID orderId,
             @NotNull CancelRequest request) {
-        return cancelOrder.cancel(orderId, ownUscc(callers.current()));
+        return cancelOrder.cancel(orderId, OwnUscc.of(callers.current()));
     }
 
     @GET
@@ -75,8 +74,8 @@ class OrderResource {
         "auditor",
         "exchange.operator"
     })
-    public Uni<Page<OrderView>> orders(@Valid @BeanParam ListQuery query) {
-        return orders.orders(Scope.of(callers.current(), query.wanted()), query.after(), query.limit());
+    public Uni<Page<OrderView>> orders(@Valid @BeanParam OrderQuery query) {
+        return orders.orders(Scope.of(callers.current(), query.wanted()), query.filter(), query.after(), query.limit());
     }
 
     @GET
@@ -91,7 +90,7 @@ class OrderResource {
         "exchange.operator"
     })
     public Uni<Page<TradeView>> trades(@Valid @BeanParam ListQuery query) {
-        return orders.trades(Scope.of(callers.current(), query.wanted()), query.after(), query.limit());
+        return orders.trades(Scope.of(callers.current(), query.wanted()), query.filter(), query.after(), query.limit());
     }
 
     private static PlacedOrder placed(Outcome<PlacedOrder> outcome) {
@@ -99,12 +98,5 @@ class OrderResource {
             case Outcome.Done<PlacedOrder>(var order) -> order;
             case Outcome.Refused<PlacedOrder>(var why) -> throw Problems.refused(why);
         };
-    }
-
-    private static String ownUscc(Caller caller) {
-        if (caller.uscc().isEmpty()) {
-            throw Problems.forbidden(Text.of("令牌未指明所属单位", "The token names no organization"));
-        }
-        return caller.uscc();
     }
 }
