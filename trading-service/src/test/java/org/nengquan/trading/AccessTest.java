@@ -43,6 +43,10 @@ class AccessTest {
             "auditor",
             "exchange.operator");
 
+    private static final Set<String> RULING = Set.of("exchange.operator", "province");
+    private static final Set<String> SEEING_RULES_CHANGE =
+            Set.of("exchange.operator", "province", "supervisor", "auditor");
+
     private record Route(String method, String path, Set<String> roles) {}
 
     private static final List<Route> ROUTES = List.of(
@@ -50,14 +54,29 @@ class AccessTest {
             new Route("POST", "/trading-days/2022-07-01/closing", Set.of("exchange.operator")),
             new Route("POST", "/orders", TRADING),
             new Route("POST", "/orders/" + UUID.randomUUID() + "/cancellation", TRADING),
+            new Route("POST", "/order-batches", TRADING),
+            new Route("POST", "/order-cancellations", TRADING),
             new Route("POST", "/position-releases", TRADING),
+            new Route("POST", "/rule-changes", RULING),
+            new Route("POST", "/rule-changes/" + UUID.randomUUID() + "/approval", RULING),
+            new Route("POST", "/rule-changes/" + UUID.randomUUID() + "/rejection", RULING),
+            new Route("GET", "/rule-changes", SEEING_RULES_CHANGE),
+            new Route("POST", "/calendar-changes", RULING),
+            new Route("POST", "/calendar-changes/" + UUID.randomUUID() + "/approval", RULING),
+            new Route("POST", "/calendar-changes/" + UUID.randomUUID() + "/rejection", RULING),
+            new Route("GET", "/calendar-changes", SEEING_RULES_CHANGE),
             new Route("GET", "/orders", READING),
             new Route("GET", "/trades", READING),
             new Route("GET", "/positions?uscc=914403001922038216", READING),
             new Route("GET", "/integrity", Set.of("auditor", "exchange.operator", "province")),
             new Route("GET", "/refusals", Set.of("auditor", "exchange.operator")));
-    private static final List<String> PUBLIC =
-            List.of("/trading-days/next", "/markets", "/markets/ENERGY/book", "/markets/COAL/tape");
+    private static final List<String> PUBLIC = List.of(
+            "/trading-days/next",
+            "/markets",
+            "/markets/ENERGY/book",
+            "/markets/COAL/tape",
+            "/rule-parameters",
+            "/calendar/2023");
 
     @Test
     void shouldLetInExactlyTheRolesOfEachRoute() {

@@ -75,6 +75,9 @@ class BadInputTest {
         String body = "{\"kind\":\"CASH\",\"amountFen\":5}";
         keyless(TRADER, body, "/position-releases");
         keyless(TRADER, "{}", "/orders/" + UUID.randomUUID() + "/cancellation");
+        keyless(TRADER, "{}", "/order-cancellations");
+        keyless(Scene.operator(), "{}", "/rule-changes/" + UUID.randomUUID() + "/approval");
+        keyless(Scene.operator(), "{}", "/calendar-changes/" + UUID.randomUUID() + "/approval");
         keyless(Scene.operator(), "{\"businessDate\":\"2022-07-01\"}", "/trading-days");
     }
 
@@ -91,6 +94,7 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/calendar/1999",
                 "/orders?limit=0",
                 "/orders?limit=201",
                 "/orders?after=x",

@@ -21,6 +21,10 @@ class SchemaTest {
                 price_fen, quantity, filled_quantity, state, placed_at)
             values ('00000000-0000-7000-8000-000000000001', 'henan', 1, '2022-07-01', 'u', 'c', 'ENERGY', %s, now())""";
 
+    private static final String PROPOSAL = """
+            insert into proposal (id, subject, basis, status, proposed_by, proposed_at, told)
+            values ('00000000-0000-7000-8000-000000000002', 'RULE', 'b', 'PROPOSED', 'ann', now(), false)""";
+
     @Inject
     DataSource dataSource;
 
@@ -68,6 +72,44 @@ class SchemaTest {
                 "insert into journal (shard, seq, at, command, events, hash)"
                         + " values ('henan', 900000000, now(), '{}', '[]', repeat('0', 64))",
                 sql);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "update proposal set status = 'APPROVED', decided_by = 'ann', decided_at = now() | decided by its proposer",
+                "update proposal set status = 'APPROVED'                                         | decided by nobody",
+                "update proposal set status = 'REJECTED', decided_by = 'bob', decided_at = now() | rejected without a reason",
+                "update proposal set told = true                                                 | told before it was approved",
+                "update proposal set basis = 'another'                                           | rewritten after it was made",
+                "delete from proposal                                                            | made away with",
+                "update rule_change set value = 9                                                | another value than proposed",
+                "insert into rule_parameter (name, value, effective_from, basis, proposal_id) select 'LOT', 2, '2099-01-01', 'b', id from proposal | in force unapproved"
+            })
+    void shouldRefuseAChangeOfTheRulesThatTwoPersonsDidNotMake(String sql, String why) {
+        refuse(
+                PROPOSAL,
+                "insert into rule_change (proposal_id, name, value, effective_from)"
+                        + " select id, 'LOT', 2, '2099-01-01' from proposal where proposed_by = 'ann'",
+                sql);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "insert into rule_parameter (name, value, effective_from, basis) values ('LOT', 2, '2099-01-01', 'b') | a figure out of nowhere",
+                "update rule_parameter set value = 99                                            | a figure rewritten",
+                "delete from rule_parameter                                                      | a figure made away with",
+                "insert into market_holiday (date, kind, name) values ('2099-01-01', 'HOLIDAY', 'x') | a holiday out of nowhere",
+                "update market_holiday set kind = 'ORDINARY'                                     | a holiday taken away",
+                "delete from market_holiday                                                      | a calendar made away with"
+            })
+    void shouldRefuseFiguresAndHolidaysThatNobodyApproved(String sql, String why) {
+        refuse(sql);
     }
 
     /** Runs the statements in one transaction, of which the last must fail; nothing stays. */

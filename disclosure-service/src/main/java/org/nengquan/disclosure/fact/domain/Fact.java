@@ -12,7 +12,9 @@ public sealed interface Fact
                 TreasuryCredited,
                 QuotaIssued,
                 RightConfirmed,
-                RegionTargetRecorded {
+                RegionTargetRecorded,
+                RuleChanged,
+                CalendarChanged {
 
     /** The business date the fact belongs to. */
     LocalDate businessDate();

@@ -7,5 +7,9 @@ public enum NoticeKind {
     DAY_OPENED,
     DAY_CLOSED,
     /** Whether a region met its targets and may sell (办法§6). */
-    REGION_TARGET
+    REGION_TARGET,
+    /** A figure of the trading rules will have another value. */
+    RULE_CHANGED,
+    /** The exchange will be closed, or open, on other days than was known. */
+    CALENDAR_CHANGED
 }

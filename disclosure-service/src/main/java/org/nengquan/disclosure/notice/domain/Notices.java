@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Locale;
+import org.nengquan.disclosure.fact.domain.CalendarChanged;
 import org.nengquan.disclosure.fact.domain.DayClosed;
 import org.nengquan.disclosure.fact.domain.DayOpened;
 import org.nengquan.disclosure.fact.domain.Instrument;
 import org.nengquan.disclosure.fact.domain.Region;
 import org.nengquan.disclosure.fact.domain.RegionTargetRecorded;
+import org.nengquan.disclosure.fact.domain.RuleChanged;
 import org.nengquan.disclosure.fact.domain.Told;
 
 /** Words the facts that the public is told of by a notice. */
@@ -22,6 +24,8 @@ public final class Notices {
             case DayOpened day -> List.of(opened(day, told));
             case DayClosed day -> List.of(closed(day, told));
             case RegionTargetRecorded target -> List.of(target(target, told));
+            case RuleChanged change -> List.of(RuleNotices.of(change, told));
+            case CalendarChanged change -> List.of(RuleNotices.of(change, told));
             default -> List.of();
         };
     }

@@ -28,6 +28,8 @@ public record NoticeView(String id, String kind, String date, String title, Stri
             case DAY_OPENED -> lang.say("开市", "Opening");
             case DAY_CLOSED -> lang.say("收市", "Close");
             case REGION_TARGET -> lang.say("目标完成", "Targets");
+            case RULE_CHANGED -> lang.say("交易规则", "Rules");
+            case CALENDAR_CHANGED -> lang.say("交易日历", "Calendar");
         };
     }
 }

@@ -22,16 +22,18 @@ class EventReader {
         Fact toFact(IncomingEvent event);
     }
 
-    static final Map<String, Class<? extends WireFact>> WIRE = Map.of(
-            "registry.region-target-recorded.v1", RegistryFacts.RegionTargetRecordedV1.class,
-            "registry.quota-issued.v1", RegistryFacts.QuotaIssuedV1.class,
-            "verification.confirmation-issued.v1", RegistryFacts.ConfirmationIssuedV1.class,
-            "trading.day-opened.v1", MarketFacts.DayOpenedV1.class,
-            "trading.trade-executed.v1", MarketFacts.TradeExecutedV1.class,
-            "trading.day-closed.v1", MarketFacts.DayClosedV1.class,
-            "settlement.trade-settled.v1", SettlementFacts.TradeSettledV1.class,
-            "settlement.trade-defaulted.v1", SettlementFacts.TradeDefaultedV1.class,
-            "settlement.treasury-credited.v1", SettlementFacts.TreasuryCreditedV1.class);
+    static final Map<String, Class<? extends WireFact>> WIRE = Map.ofEntries(
+            Map.entry("registry.region-target-recorded.v1", RegistryFacts.RegionTargetRecordedV1.class),
+            Map.entry("registry.quota-issued.v1", RegistryFacts.QuotaIssuedV1.class),
+            Map.entry("verification.confirmation-issued.v1", RegistryFacts.ConfirmationIssuedV1.class),
+            Map.entry("trading.day-opened.v1", MarketFacts.DayOpenedV1.class),
+            Map.entry("trading.trade-executed.v1", MarketFacts.TradeExecutedV1.class),
+            Map.entry("trading.day-closed.v1", MarketFacts.DayClosedV1.class),
+            Map.entry("trading.rule-changed.v1", RuleFacts.RuleChangedV1.class),
+            Map.entry("trading.calendar-changed.v1", RuleFacts.CalendarChangedV1.class),
+            Map.entry("settlement.trade-settled.v1", SettlementFacts.TradeSettledV1.class),
+            Map.entry("settlement.trade-defaulted.v1", SettlementFacts.TradeDefaultedV1.class),
+            Map.entry("settlement.treasury-credited.v1", SettlementFacts.TreasuryCreditedV1.class));
 
     private final Events events;
 

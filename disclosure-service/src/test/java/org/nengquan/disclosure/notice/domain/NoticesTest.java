@@ -6,12 +6,15 @@ import static org.nengquan.disclosure.fact.domain.SomeFacts.aTrade;
 import static org.nengquan.disclosure.fact.domain.SomeFacts.anOpening;
 import static org.nengquan.disclosure.fact.domain.SomeFacts.told;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.nengquan.disclosure.fact.domain.CalendarChanged;
 import org.nengquan.disclosure.fact.domain.DayClosed;
 import org.nengquan.disclosure.fact.domain.Figures;
 import org.nengquan.disclosure.fact.domain.Instrument;
 import org.nengquan.disclosure.fact.domain.RegionTargetRecorded;
+import org.nengquan.disclosure.fact.domain.RuleChanged;
 
 class NoticesTest {
 
@@ -46,6 +49,35 @@ class NoticesTest {
         assertThat(missed.bodyZh()).contains("能耗强度降低目标未完成").contains("不得出让");
         assertThat(met.titleEn()).isEqualTo("Targets of Jiyuan Demonstration Zone for 2021");
         assertThat(met.bodyZh()).contains("可以出让");
+    }
+
+    @Test
+    void shouldAnnounceAChangedRuleBeforeItBinds() {
+        Notice notice = Notices.of(told(new RuleChanged(
+                        "LISTING_PRICE_LIMIT_PERCENT", 8, FRIDAY.plusDays(30), "豫发改环资〔2022〕第15号", FRIDAY)))
+                .getFirst();
+        Notice unnamed = Notices.of(told(new RuleChanged("NEW_FIGURE", 1, FRIDAY.plusDays(30), "b", FRIDAY)))
+                .getFirst();
+
+        assertThat(notice.kind()).isEqualTo(NoticeKind.RULE_CHANGED);
+        assertThat(notice.bodyZh()).isEqualTo("自 2022-07-31 起，挂牌涨跌幅限制（%）调整为 8。依据：豫发改环资〔2022〕第15号。（办法§15）");
+        assertThat(notice.bodyEn()).startsWith("From 2022-07-31 on, price limit of the listing, percent: 8.");
+        assertThat(unnamed.titleZh()).contains("NEW_FIGURE");
+    }
+
+    @Test
+    void shouldAnnounceAChangedCalendarRunByRun() {
+        var holiday = new CalendarChanged.Days(
+                CalendarChanged.Kind.HOLIDAY, "国庆节", LocalDate.of(2024, 10, 1), LocalDate.of(2024, 10, 7));
+        var makeUp = new CalendarChanged.Days(
+                CalendarChanged.Kind.MAKE_UP_WORKDAY, "国庆节", LocalDate.of(2024, 9, 29), LocalDate.of(2024, 9, 29));
+
+        Notice notice = Notices.of(told(new CalendarChanged("国办发明电〔2023〕7号", List.of(holiday, makeUp), FRIDAY)))
+                .getFirst();
+
+        assertThat(notice.kind()).isEqualTo(NoticeKind.CALENDAR_CHANGED);
+        assertThat(notice.bodyZh()).isEqualTo("2024-10-01 至 2024-10-07 国庆节休市；2024-09-29 国庆节调休上班，休市。依据：国办发明电〔2023〕7号。");
+        assertThat(notice.bodyEn()).contains("2024-10-01 to 2024-10-07 国庆节: holiday, closed");
     }
 
     @Test

@@ -13,9 +13,13 @@ import java.util.TreeMap;
 public final class Parameters {
     private final NavigableMap<Key, Parameter> rows = new TreeMap<>();
 
-    /** Keeps the value; a second one for the same name and date takes the first one's place. */
-    public void record(Parameter parameter) {
-        rows.put(new Key(parameter.name(), parameter.effectiveFrom()), parameter);
+    /**
+     * Keeps the value; a second one for the same name and date takes the first one's place.
+     *
+     * @return whether that is another value than was kept before
+     */
+    public boolean record(Parameter parameter) {
+        return !parameter.equals(rows.put(new Key(parameter.name(), parameter.effectiveFrom()), parameter));
     }
 
     /** The value that holds on that date, if any does. */

@@ -23,6 +23,7 @@ import org.nengquan.trading.matching.domain.RuleCommand;
     @Type(name = "reject-halt", value = HaltCommand.RejectHalt.class),
     // the rules
     @Type(name = "set-parameter", value = RuleCommand.SetParameter.class),
+    @Type(name = "record-calendar", value = RuleCommand.RecordCalendar.class),
     @Type(name = "freeze", value = RuleCommand.Freeze.class),
     // the listing
     @Type(name = "place-order", value = ListingCommand.PlaceOrder.class),

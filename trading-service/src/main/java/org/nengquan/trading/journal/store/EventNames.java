@@ -9,6 +9,7 @@ import org.nengquan.trading.matching.domain.Event;
 import org.nengquan.trading.matching.domain.HaltEvent;
 import org.nengquan.trading.matching.domain.ListingEvent;
 import org.nengquan.trading.matching.domain.PositionEvent;
+import org.nengquan.trading.matching.domain.RuleEvent;
 
 /** The names of events in the journal. A name once written is never given to another event. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -23,6 +24,9 @@ import org.nengquan.trading.matching.domain.PositionEvent;
     @Type(name = "halt-rejected", value = HaltEvent.HaltRejected.class),
     @Type(name = "halt-refused", value = HaltEvent.HaltRefused.class),
     @Type(name = "halt-missed", value = HaltEvent.HaltMissed.class),
+    // the rules
+    @Type(name = "parameter-set", value = RuleEvent.ParameterSet.class),
+    @Type(name = "calendar-recorded", value = RuleEvent.CalendarRecorded.class),
     // every mode
     @Type(name = "trade-executed", value = Event.TradeExecuted.class),
     // the listing

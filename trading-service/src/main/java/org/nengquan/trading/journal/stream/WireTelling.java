@@ -14,6 +14,7 @@ import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Event;
 import org.nengquan.trading.matching.domain.HaltEvent;
 import org.nengquan.trading.matching.domain.PositionEvent;
+import org.nengquan.trading.matching.domain.RuleEvent;
 
 /** Writes what other services are told, in the words of {@code contracts/trading}. */
 @ApplicationScoped
@@ -56,6 +57,10 @@ class WireTelling implements Telling {
                                 shard,
                                 MarketHaltV1.type(halt),
                                 MarketHaltV1.of(halt, when.businessDate(), applied.at()));
+                    case RuleEvent.ParameterSet(var figure) ->
+                        market(shard, RuleChangedV1.TYPE, RuleChangedV1.of(figure));
+                    case RuleEvent.CalendarRecorded change ->
+                        market(shard, CalendarChangedV1.TYPE, CalendarChangedV1.of(change));
                     case PositionEvent.QuotaCredited in -> credited(in.transferId(), in.uscc());
                     case PositionEvent.CashCredited in -> credited(in.transferId(), in.uscc());
                     case PositionEvent.QuotaReleased out -> released(PositionReleasedV1.of(out));

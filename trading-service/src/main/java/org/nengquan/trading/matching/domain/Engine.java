@@ -18,6 +18,7 @@ public final class Engine {
     private final Days days = new Days(floor, modes);
     private final Halts halts = new Halts(floor.day);
     private final Positions positions = new Positions(floor.accounts);
+    private final Rules rules = new Rules(floor.roll, floor.day);
     private final Hearing hearing = new Hearing(floor.roll, floor.accounts);
     private final Snapshots snapshots = new Snapshots(floor, modes, halts);
 
@@ -58,7 +59,7 @@ public final class Engine {
             case DayCommand day -> days.apply(day, events);
             case HaltCommand halt -> halts.apply(halt, events);
             case PositionCommand position -> positions.apply(position, events);
-            case RuleCommand rule -> floor.roll.apply(rule);
+            case RuleCommand rule -> rules.apply(rule, events);
             case FactCommand fact -> hearing.apply(fact, events);
         }
         return events;

@@ -13,7 +13,7 @@ import org.nengquan.trading.instrument.domain.TradeMode;
  * mode of trading has its own events; a trade is the same in all of them.
  */
 public sealed interface Event
-        permits DayEvent, HaltEvent, ListingEvent, BlockEvent, PositionEvent, Event.TradeExecuted {
+        permits DayEvent, HaltEvent, ListingEvent, BlockEvent, PositionEvent, RuleEvent, Event.TradeExecuted {
 
     /**
      * Two parties met.

@@ -28,13 +28,6 @@ final class Roll {
     final Map<Story, Long> heard = new HashMap<>();
     final Parameters parameters = new Parameters();
 
-    void apply(RuleCommand command) {
-        switch (command) {
-            case RuleCommand.SetParameter set -> parameters.record(set.parameter());
-            case RuleCommand.Freeze freeze -> freezes.put(freeze.subject(), freeze.reason());
-        }
-    }
-
     /** Whether this was not told before. */
     boolean isNews(Origin origin) {
         Long newest = heard.get(new Story(origin.stream(), origin.subject()));

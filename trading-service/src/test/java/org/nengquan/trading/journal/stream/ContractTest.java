@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nengquan.stack.ServiceStack;
 import org.nengquan.trading.gate.domain.Intent;
+import org.nengquan.trading.gate.domain.Parameter;
+import org.nengquan.trading.gate.domain.ParameterName;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Priority;
 import org.nengquan.trading.instrument.domain.Side;
 import org.nengquan.trading.instrument.domain.TradeMode;
 import org.nengquan.trading.journal.app.Telling;
 import org.nengquan.trading.journal.domain.Applied;
+import org.nengquan.trading.matching.domain.CalendarRun;
 import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Event;
 import org.nengquan.trading.matching.domain.HaltEvent;
@@ -32,6 +35,7 @@ import org.nengquan.trading.matching.domain.HaltMeasure;
 import org.nengquan.trading.matching.domain.ListingCommand;
 import org.nengquan.trading.matching.domain.OffBook;
 import org.nengquan.trading.matching.domain.PositionEvent;
+import org.nengquan.trading.matching.domain.RuleEvent;
 
 /** What we tell others is, byte for byte, what the contracts promise. */
 @QuarkusTest
@@ -110,6 +114,30 @@ class ContractTest {
                 new PositionEvent.QuotaReleased(id(4), UNIT, Instrument.ENERGY, Priority.SAVED, 100),
                 "position-released.v1");
         shouldTell(new PositionEvent.CashReleased(id(5), UNIT, 5_000_000), "position-released.v1", "example-minimal");
+    }
+
+    @Test
+    void shouldTellAChangedRule() throws IOException {
+        shouldTell(
+                new RuleEvent.ParameterSet(new Parameter(
+                        ParameterName.LISTING_PRICE_LIMIT_PERCENT, 8, LocalDate.of(2022, 8, 1), "豫发改环资〔2022〕第15号")),
+                "rule-changed.v1");
+    }
+
+    @Test
+    void shouldTellAChangedCalendar() throws IOException {
+        shouldTell(
+                new RuleEvent.CalendarRecorded(
+                        "国办发明电〔2023〕7号",
+                        List.of(
+                                run("HOLIDAY", "元旦", LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 1)),
+                                run("MAKE_UP_WORKDAY", "春节", LocalDate.of(2024, 2, 4), LocalDate.of(2024, 2, 4)),
+                                run("HOLIDAY", "春节", LocalDate.of(2024, 2, 10), LocalDate.of(2024, 2, 17)))),
+                "calendar-changed.v1");
+    }
+
+    private static CalendarRun run(String kind, String name, LocalDate first, LocalDate last) {
+        return new CalendarRun(kind, name, first, last);
     }
 
     private static Event trade(@Nullable String project) {

@@ -140,11 +140,22 @@ final class NaiveMarket {
             case DayCommand.MovePhase c -> movePhase(c.businessDate(), c.to(), said);
             case DayCommand.CloseDay c -> closeDay(c.businessDate(), said);
             case RuleCommand.SetParameter c -> {
+                LocalDate lastDay = closed == null ? LocalDate.of(2022, 7, 1) : closed;
+                LocalDate now = open == null ? lastDay : open;
+                if (!parameters.contains(c.parameter())
+                        && c.parameter().effectiveFrom().isAfter(now)) {
+                    said.add(new RuleEvent.ParameterSet(c.parameter()));
+                }
                 parameters.removeIf(p -> p.name() == c.parameter().name()
                         && p.effectiveFrom().equals(c.parameter().effectiveFrom()));
                 parameters.add(c.parameter());
             }
             case RuleCommand.Freeze c -> frozen.add(c.subject());
+            case RuleCommand.RecordCalendar c -> {
+                if (told.putIfAbsent("calendar " + c.origin().subject(), 1L) == null) {
+                    said.add(new RuleEvent.CalendarRecorded(c.basis(), c.days()));
+                }
+            }
             case FactCommand c -> hear(c, said);
         }
         return said;

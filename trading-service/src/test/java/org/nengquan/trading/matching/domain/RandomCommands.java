@@ -340,6 +340,11 @@ public final class RandomCommands {
     }
 
     private Command parameterLater() {
+        if (random.nextInt(5) == 0) {
+            var days = List.of(new CalendarRun("HOLIDAY", "国庆节", day.plusDays(3), day.plusDays(9)));
+            return new RuleCommand.RecordCalendar(
+                    new Origin("trading.calendar", "c" + random.nextInt(20), 1), "t", days);
+        }
         return random.nextBoolean()
                 ? new RuleCommand.SetParameter(new Parameter(
                         ParameterName.EITHER_TARGET_BARS_SELLER, random.nextInt(2), day.plusDays(2), "test"))

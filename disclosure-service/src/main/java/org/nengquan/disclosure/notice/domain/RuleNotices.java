@@ -1,0 +1,75 @@
+package org.nengquan.disclosure.notice.domain;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Map;
+import org.nengquan.disclosure.fact.domain.CalendarChanged;
+import org.nengquan.disclosure.fact.domain.CalendarChanged.Days;
+import org.nengquan.disclosure.fact.domain.CalendarChanged.Kind;
+import org.nengquan.disclosure.fact.domain.RuleChanged;
+import org.nengquan.disclosure.fact.domain.Told;
+
+/** Words changes of the rules by which is traded, so that everybody knows them before they bind (办法§4, §17). */
+final class RuleNotices {
+
+    /** What people call a figure; a name that is not here is shown as it is, for a missing word must stop no notice. */
+    private record Words(String zh, String en) {}
+
+    private static final Map<String, Words> FIGURES = Map.of(
+            "LISTING_PRICE_LIMIT_PERCENT", new Words("挂牌涨跌幅限制（%）", "price limit of the listing, percent"),
+            "BLOCK_PRICE_LIMIT_PERCENT", new Words("大宗协议涨跌幅限制（%）", "price limit of block trades, percent"),
+            "TICK_FEN", new Words("最小价格变动（分）", "smallest step of a price, fen"),
+            "LOT", new Words("最小数量变动", "smallest step of a quantity"),
+            "FIRST_CLOSE_ENERGY_FEN", new Words("能耗指标首日参考价（分）", "first reference price of energy, fen"),
+            "FIRST_CLOSE_COAL_FEN", new Words("煤炭指标首日参考价（分）", "first reference price of coal, fen"),
+            "EITHER_TARGET_BARS_SELLER",
+                    new Words("任一目标未完成即不得出让（1 是，0 否）", "missing either target bars selling (1 yes, 0 no)"));
+
+    private RuleNotices() {}
+
+    static Notice of(RuleChanged change, Told told) {
+        Words words = FIGURES.getOrDefault(change.name(), new Words(change.name(), change.name()));
+        return new Notice(
+                NoticeKind.RULE_CHANGED,
+                change.businessDate(),
+                told.time(),
+                "交易规则参数调整公告：" + words.zh(),
+                "Trading rules change: " + words.en(),
+                "自 %s 起，%s调整为 %,d。依据：%s。（办法§15）"
+                        .formatted(change.effectiveFrom(), words.zh(), change.value(), change.basis()),
+                "From %s on, %s: %,d. Basis: %s."
+                        .formatted(change.effectiveFrom(), words.en(), change.value(), change.basis()));
+    }
+
+    static Notice of(CalendarChanged change, Told told) {
+        return new Notice(
+                NoticeKind.CALENDAR_CHANGED,
+                change.businessDate(),
+                told.time(),
+                "交易日历调整公告",
+                "Trading calendar changed",
+                change.days().stream().map(RuleNotices::zh).collect(joining("；", "", "。依据：" + change.basis() + "。")),
+                change.days().stream()
+                        .map(RuleNotices::en)
+                        .collect(joining("; ", "", ". Basis: " + change.basis() + ".")));
+    }
+
+    private static String zh(Days days) {
+        String span = days.first().equals(days.last()) ? "" : "至 " + days.last() + " ";
+        return days.first() + " " + span + days.name() + (days.kind() == Kind.HOLIDAY ? "休市" : kindZh(days.kind()));
+    }
+
+    private static String kindZh(Kind kind) {
+        return kind == Kind.ORDINARY ? "按周历安排" : "调休上班，休市";
+    }
+
+    private static String en(Days days) {
+        String span = days.first().equals(days.last()) ? "" : " to " + days.last();
+        return days.first() + span + " " + days.name() + ": "
+                + switch (days.kind()) {
+                    case HOLIDAY -> "holiday, closed";
+                    case MAKE_UP_WORKDAY -> "make-up working day, closed";
+                    case ORDINARY -> "as its weekday says";
+                };
+    }
+}

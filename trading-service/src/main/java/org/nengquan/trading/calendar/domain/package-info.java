@@ -1,0 +1,5 @@
+/** What it takes to change the exchange's calendar. */
+@NullMarked
+package org.nengquan.trading.calendar.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.nengquan.trading.matching.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.nengquan.trading.gate.domain.Parameter;
+
+/** Takes down what the rules become. */
+final class Rules {
+    /** 办法§25: the figures with which the market began hold from this day on. */
+    private static final LocalDate LAW_IN_FORCE = LocalDate.of(2022, 7, 1);
+
+    private final Roll roll;
+    private final TradingDay day;
+
+    Rules(Roll roll, TradingDay day) {
+        this.roll = roll;
+        this.day = day;
+    }
+
+    void apply(RuleCommand command, List<Event> events) {
+        switch (command) {
+            case RuleCommand.SetParameter set -> set(set.parameter(), events);
+            case RuleCommand.Freeze freeze -> roll.freezes.put(freeze.subject(), freeze.reason());
+            case RuleCommand.RecordCalendar change -> record(change, events);
+        }
+    }
+
+    /** Every opening of a day tells all figures again; news is only a value that was not known and lies ahead. */
+    private void set(Parameter parameter, List<Event> events) {
+        boolean isNew = roll.parameters.record(parameter);
+        if (isNew && parameter.effectiveFrom().isAfter(today())) {
+            events.add(new RuleEvent.ParameterSet(parameter));
+        }
+    }
+
+    private void record(RuleCommand.RecordCalendar change, List<Event> events) {
+        if (roll.isNews(change.origin())) {
+            roll.hear(change.origin());
+            events.add(new RuleEvent.CalendarRecorded(change.basis(), change.days()));
+        }
+    }
+
+    private LocalDate today() {
+        LocalDate date = day.businessDate();
+        return date == null ? LAW_IN_FORCE : date;
+    }
+}
