@@ -722,7 +722,7 @@ export interface components {
             title?: components["schemas"]["Text"];
         };
         /** @enum {string} */
-        NoticeKind: "PROCEDURE" | "DAY_OPENED" | "DAY_CLOSED" | "REGION_TARGET";
+        NoticeKind: "PROCEDURE" | "DAY_OPENED" | "DAY_CLOSED" | "REGION_TARGET" | "RULE_CHANGED" | "CALENDAR_CHANGED";
         /** @enum {string} */
         Phase: "OPEN" | "CLOSED";
         /** @enum {string} */

@@ -31,6 +31,8 @@ class RouteTableTest {
         "/api/trading/v1/markets/ENERGY/book, trading",
         "/api/trading/v1/trading-days/current, trading",
         "/api/trading/v1/trading-days/next, trading",
+        "/api/trading/v1/rule-parameters, trading",
+        "/api/trading/v1/calendar/2024, trading",
         "/api/trading/v1/stream, trading"
     })
     void shouldLeadThePublicToWhatIsPublic(String path, String service) {
@@ -43,6 +45,8 @@ class RouteTableTest {
         "/api/disclosure/v1/integrity/, disclosure",
         "/api/disclosure/v1/refusals, disclosure",
         "/api/trading/v1/orders, trading",
+        "/api/trading/v1/rule-changes, trading",
+        "/api/trading/v1/calendar-changes, trading",
         "/api/trading/v1/trading-days/2022-07-01, trading",
         "/api/trading/v1/streams, trading",
         "/api/registry/v1/holdings, registry",
