@@ -1651,7 +1651,7 @@ export interface components {
             next?: string;
         };
         /** @enum {string} */
-        ParameterName: "LISTING_PRICE_LIMIT_PERCENT" | "TICK_FEN" | "LOT" | "FIRST_CLOSE_ENERGY_FEN" | "FIRST_CLOSE_COAL_FEN" | "EITHER_TARGET_BARS_SELLER";
+        ParameterName: "LISTING_PRICE_LIMIT_PERCENT" | "TICK_FEN" | "LOT" | "FIRST_CLOSE_ENERGY_FEN" | "FIRST_CLOSE_COAL_FEN" | "EITHER_TARGET_BARS_SELLER" | "BLOCK_MINIMUM_QUANTITY" | "BLOCK_PRICE_LIMIT_PERCENT" | "POSITION_LIMIT" | "LARGE_HOLDER_QUANTITY";
         Part: {
             items?: components["schemas"]["TapeEntry"][];
             next?: string;

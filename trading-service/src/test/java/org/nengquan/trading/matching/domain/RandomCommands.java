@@ -58,8 +58,14 @@ public final class RandomCommands {
             all.add(target(r, true, true));
         }
         all.addAll(laterParameters());
+        all.addAll(List.of(calendar("c1"), calendar("c2"), calendar("c1")));
         all.add(openDay(false));
         return all;
+    }
+
+    private Command calendar(String change) {
+        var days = List.of(new CalendarRun("HOLIDAY", "国庆节", day.plusDays(92), day.plusDays(98)));
+        return new RuleCommand.RecordCalendar(new Origin("trading.calendar", change, 1), "t", days);
     }
 
     public static List<Command> parameters() {
@@ -340,11 +346,6 @@ public final class RandomCommands {
     }
 
     private Command parameterLater() {
-        if (random.nextInt(5) == 0) {
-            var days = List.of(new CalendarRun("HOLIDAY", "国庆节", day.plusDays(3), day.plusDays(9)));
-            return new RuleCommand.RecordCalendar(
-                    new Origin("trading.calendar", "c" + random.nextInt(20), 1), "t", days);
-        }
         return random.nextBoolean()
                 ? new RuleCommand.SetParameter(new Parameter(
                         ParameterName.EITHER_TARGET_BARS_SELLER, random.nextInt(2), day.plusDays(2), "test"))
