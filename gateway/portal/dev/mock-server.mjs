@@ -88,7 +88,7 @@ const FIXTURES = {
     uscc: '91410100MA45XK1234',
     organization: '91410100MA45XK1234',
     regionCode: '410100',
-    roles: ['participant.trader'],
+    roles: ['participant.trader', 'exchange.operator'],
     csrfToken: 'mock',
   }),
   '/api/trading/v1/markets': () => ({ items: MARKETS, next: null }),
@@ -116,6 +116,24 @@ const FIXTURES = {
     regionCode: '410100',
     status: 'ACTIVE',
   }),
+  '/api/trading/v1/trading-days/current': () => ({ businessDate: '2022-09-30', phase: 'MORNING' }),
+  '/api/trading/v1/trading-days/next': () => ({ businessDate: '2022-10-10' }),
+  '/api/trading/v1/rule-parameters': () =>
+    page([
+      { name: 'LISTING_PRICE_LIMIT_PERCENT', value: 10, effectiveFrom: '2022-07-01', basis: '办法§15 交易规则' },
+      { name: 'FIRST_CLOSE_ENERGY_FEN', value: 20000, effectiveFrom: '2022-07-01', basis: '办法§14' },
+    ]),
+  '/api/trading/v1/rule-changes': () =>
+    page([
+      {
+        number: 1,
+        name: 'LISTING_PRICE_LIMIT_PERCENT',
+        value: 8,
+        valueBefore: 10,
+        effectiveFrom: '2022-10-10',
+        proposal: { id: 'c1', status: 'PROPOSED', basis: '市场运行评估' },
+      },
+    ]),
   '/api/registry/v1/holdings': () =>
     page([
       { instrument: 'ENERGY', origin: 'RETROFIT', priority: 'SAVED', category: 'VOLUNTARY', vintageYear: 2022, available: 5230, locked: 200, inTrading: 1200 },

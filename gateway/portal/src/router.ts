@@ -5,6 +5,7 @@ export const router = createRouter({
   routes: [
     { path: '/', redirect: '/desk' },
     { path: '/desk', component: () => import('@/views/TraderDesk.vue') },
+    { path: '/operations', component: () => import('@/views/OperationsDesk.vue') },
     { path: '/:lost(.*)*', component: () => import('@/views/LostPage.vue') },
   ],
 })

@@ -14,9 +14,13 @@ import type {
   Positions,
   Priority,
   Project,
+  RuleChange,
+  RuleName,
+  RuleParameter,
   Quotation,
   Session,
   TapeTrade,
+  TradingDay,
 } from './types'
 
 /** Every address that the trader's desk knows; nothing else in the portal writes a path. */
@@ -45,6 +49,24 @@ export const handQuotaBack = (
 ): Promise<unknown> => release({ kind: 'QUOTA', ...released }, key)
 export const handCashBack = (released: { amountFen: number }, key: string): Promise<unknown> =>
   release({ kind: 'CASH', ...released }, key)
+
+export const currentDay = (): Promise<TradingDay> => get('/api/trading/v1/trading-days/current')
+export const nextDay = (): Promise<{ businessDate: string }> => get('/api/trading/v1/trading-days/next')
+export const openDay = (businessDate: string, key: string): Promise<TradingDay> =>
+  post('/api/trading/v1/trading-days', { businessDate }, key)
+export const closeDay = (businessDate: string, key: string): Promise<TradingDay> =>
+  post(`/api/trading/v1/trading-days/${businessDate}/closing`, {}, key)
+
+const RULE_CHANGES = '/api/trading/v1/rule-changes'
+export const ruleParameters = (): Promise<RuleParameter[]> => items('/api/trading/v1/rule-parameters')
+export const ruleChanges = (): Promise<RuleChange[]> => items(`${RULE_CHANGES}?limit=100`)
+export const proposeRule = (
+  change: { name: RuleName; value: number; effectiveFrom: string; basis: string },
+  key: string,
+): Promise<unknown> => post(RULE_CHANGES, change, key)
+export const approveRule = (id: string, key: string): Promise<unknown> => post(`${RULE_CHANGES}/${id}/approval`, {}, key)
+export const rejectRule = (id: string, reason: string, key: string): Promise<unknown> =>
+  post(`${RULE_CHANGES}/${id}/rejection`, { reason }, key)
 
 export const participant = (uscc: string): Promise<Participant> => get(`/api/registry/v1/participants/${uscc}`)
 export const holdingsOf = (uscc: string): Promise<Holding[]> => items(`/api/registry/v1/holdings?uscc=${uscc}`)

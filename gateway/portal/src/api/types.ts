@@ -109,6 +109,24 @@ export interface Positions {
   quota: { instrument: Instrument; priority: Priority; free: number; reserved: number }[]
 }
 
+export interface TradingDay {
+  businessDate: string
+  phase: string
+}
+
+export type RuleName = Trading['schemas']['ParameterName']
+export type RuleParameter = Required<Trading['schemas']['Parameter']>
+
+/** A change of a figure of the rules, and how far two persons have come with it. */
+export interface RuleChange {
+  number: number
+  name: RuleName
+  value: number
+  valueBefore: number | null
+  effectiveFrom: string
+  proposal: { id: string; status: string; basis: string; reason?: string | null }
+}
+
 export type Participant = Required<Registry['schemas']['Participant']>
 
 export type Holding = Required<Registry['schemas']['Holding']>

@@ -20,7 +20,7 @@ export const useMarket = defineStore('market', () => {
   const quote = computed(() => quoteOf(selected.value))
   const businessDate = computed(() => quotes.data?.[0]?.businessDate ?? null)
   const phase = computed(() => quotes.data?.[0]?.phase ?? null)
-  const isOpen = computed(() => phase.value === 'OPEN')
+  const isOpen = computed(() => ['OPEN', 'MORNING', 'AFTERNOON', 'CONTINUOUS'].includes(phase.value ?? ''))
 
   function quoteOf(of: Instrument): Quotation | null {
     return quotes.data?.find((candidate) => candidate.instrument === of) ?? null

@@ -7,6 +7,8 @@ import type { Session } from '@/api/types'
 import { part } from './part'
 
 const TRADES = ['participant.trader', 'city', 'province']
+const OPERATES = ['exchange.operator', 'province']
+const OVERSEES = [...OPERATES, 'supervisor', 'auditor']
 
 /** Who sits at this screen. The tokens themselves never come here: the gateway keeps them. */
 export const useSession = defineStore('session', () => {
@@ -16,7 +18,13 @@ export const useSession = defineStore('session', () => {
   /** The registry's entry for the person's organization; authorities and clerks have none. */
   const participation = part(() => participant(person.value?.uscc ?? ''))
 
-  const mayTrade = computed(() => person.value?.roles.some((role) => TRADES.includes(role)) ?? false)
+  const has = (roles: string[]) => computed(() => person.value?.roles.some((role) => roles.includes(role)) ?? false)
+  const mayTrade = has(TRADES)
+  /** Proposes and approves what binds the market. */
+  const mayOperate = has(OPERATES)
+  /** Sees what was proposed and approved. */
+  const mayOversee = has(OVERSEES)
+  const runsTheDay = has(['exchange.operator'])
 
   async function load(): Promise<void> {
     try {
@@ -45,7 +53,7 @@ export const useSession = defineStore('session', () => {
     person.value = null
   })
 
-  return { person, organization, problem, asked, mayTrade, load }
+  return { person, organization, problem, asked, mayTrade, mayOperate, mayOversee, runsTheDay, load }
 })
 
 /** Leaves for the login page and comes back to where one was. */

@@ -65,12 +65,7 @@ class BrowserTest {
             Page page = trader.newPage();
 
             // When: the code flow leads through Keycloak's pages and back to the desk
-            page.navigate(gateway + "/login?to=/app/");
-            assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
-            page.locator("#username").fill("project02.a");
-            page.locator("#kc-login").click();
-            page.locator("#password").fill(DemoCast.PASSWORD);
-            page.locator("#kc-login").click();
+            logIn(page, "project02.a", "/app/");
             assertThat(page).hasURL(Pattern.compile(".*/app/.*"));
 
             // When: the desk knows the trader's project and the day's prices
@@ -104,6 +99,30 @@ class BrowserTest {
             page.navigate(gateway + "/app/");
             assertThat(page.getByRole(AriaRole.HEADING)).containsText("Please log in");
         }
+    }
+
+    @Test
+    void shouldShowTheOperatorTheDayAndTheFiguresOfTheRules() {
+        try (SystemChromium chromium = SystemChromium.start();
+                BrowserContext operator = chromium.browser().newContext()) {
+            Page page = operator.newPage();
+
+            logIn(page, "operator.a", "/app/operations");
+
+            assertThat(page.locator("section[aria-labelledby=day-title]")).containsText("2022-07");
+            assertThat(page.locator("section[aria-labelledby=rules-title]")).containsText("挂牌涨跌幅限制");
+            shoot(page, "operations");
+            mustBeAccessible(page);
+        }
+    }
+
+    private static void logIn(Page page, String username, String to) {
+        page.navigate(gateway + "/login?to=" + to);
+        assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+        page.locator("#username").fill(username);
+        page.locator("#kc-login").click();
+        page.locator("#password").fill(DemoCast.PASSWORD);
+        page.locator("#kc-login").click();
     }
 
     private static void order(Page page, String quantity) {
