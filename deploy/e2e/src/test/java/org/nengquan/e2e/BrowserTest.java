@@ -116,7 +116,7 @@ class BrowserTest {
         }
     }
 
-    private static void logIn(Page page, String username, String to) {
+    private void logIn(Page page, String username, String to) {
         page.navigate(gateway + "/login?to=" + to);
         assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
         page.locator("#username").fill(username);
