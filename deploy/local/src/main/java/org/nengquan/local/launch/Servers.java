@@ -30,6 +30,7 @@ final class Servers {
             "verification.events", 4,
             "trading.market.henan", 1,
             "trading.positions", 4,
+            "trading.surveillance", 4,
             "settlement.events", 4);
 
     private final Workspace workspace;

@@ -1,6 +1,7 @@
 package org.nengquan.registry.participant.domain;
 
 import java.util.List;
+import java.util.Optional;
 import org.nengquan.registry.identity.domain.Uscc;
 
 /**
@@ -11,6 +12,7 @@ import org.nengquan.registry.identity.domain.Uscc;
  * @param kind which of the four kinds of 办法§11
  * @param regionCode where it is, or for which region it trades
  * @param representatives who acts for it
+ * @param controllingUscc the company that controls it, if it named one
  * @param state how far its account has come
  */
 public record Participant(
@@ -19,6 +21,7 @@ public record Participant(
         ParticipantKind kind,
         String regionCode,
         List<Representative> representatives,
+        Optional<Uscc> controllingUscc,
         ParticipantState state) {
 
     public Participant {
@@ -27,6 +30,6 @@ public record Participant(
 
     /** The same participant in another state. */
     public Participant in(ParticipantState next) {
-        return new Participant(uscc, name, kind, regionCode, representatives, next);
+        return new Participant(uscc, name, kind, regionCode, representatives, controllingUscc, next);
     }
 }

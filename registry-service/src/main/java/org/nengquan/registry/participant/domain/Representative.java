@@ -8,8 +8,9 @@ import java.util.Set;
  * @param username login name
  * @param fullName as on the identity card
  * @param rights what the person may do with the account
+ * @param personHash the same for the same person whatever account, and of no use to find out who it is
  */
-public record Representative(String username, String fullName, Set<Right> rights) {
+public record Representative(String username, String fullName, Set<Right> rights, String personHash) {
 
     /** What a representative may do. */
     public enum Right {

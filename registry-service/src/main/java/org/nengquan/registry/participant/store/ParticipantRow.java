@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.registry.identity.domain.PublicNumber;
 import org.nengquan.registry.identity.domain.Uscc;
@@ -77,6 +78,10 @@ class ParticipantRow {
     @Nullable
     String stopReason;
 
+    @Column(name = "controlling_uscc")
+    @Nullable
+    String controllingUscc;
+
     static ParticipantRow of(Participant participant) {
         ParticipantRow row = new ParticipantRow();
         row.uscc = participant.uscc().code();
@@ -89,6 +94,7 @@ class ParticipantRow {
         name = participant.name();
         kind = participant.kind();
         regionCode = participant.regionCode();
+        controllingUscc = participant.controllingUscc().map(Uscc::code).orElse(null);
         take(participant.state());
     }
 
@@ -130,7 +136,11 @@ class ParticipantRow {
     }
 
     Participant toDomain(List<Representative> representatives) {
-        return new Participant(new Uscc(uscc), name, kind, regionCode, representatives, state());
+        return new Participant(new Uscc(uscc), name, kind, regionCode, representatives, controlling(), state());
+    }
+
+    private Optional<Uscc> controlling() {
+        return Optional.ofNullable(controllingUscc).map(Uscc::new);
     }
 
     private ParticipantState state() {

@@ -30,11 +30,15 @@ class RepresentativeRow {
     @Column
     String rights;
 
+    @Column(name = "person_hash")
+    String personHash;
+
     static RepresentativeRow of(UUID id, String uscc, Representative representative) {
         RepresentativeRow row = new RepresentativeRow();
         row.id = id;
         row.uscc = uscc;
         row.username = representative.username();
+        row.personHash = representative.personHash();
         row.fullName = representative.fullName();
         row.rights = representative.rights().stream().map(Right::name).sorted().collect(Collectors.joining(" "));
         return row;
@@ -44,6 +48,7 @@ class RepresentativeRow {
         return new Representative(
                 username,
                 fullName,
-                Arrays.stream(rights.split(" ")).map(Right::valueOf).collect(Collectors.toSet()));
+                Arrays.stream(rights.split(" ")).map(Right::valueOf).collect(Collectors.toSet()),
+                personHash);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.nengquan.registry.identity.domain.Uscc;
 import org.nengquan.registry.participant.domain.Participant;
 import org.nengquan.registry.participant.domain.ParticipantKind;
 import org.nengquan.registry.participant.domain.ParticipantState;
@@ -23,7 +24,8 @@ record ParticipantAnswer(
         @Nullable String accountNumber,
         @Nullable LocalDate approvedOn,
         @Nullable String reason,
-        List<ApplicationRequest.Person> representatives) {
+        List<ApplicationRequest.Person> representatives,
+        @Nullable String controllingUscc) {
 
     static ParticipantAnswer of(Participant participant) {
         Optional<Active> account = account(participant.state());
@@ -38,7 +40,8 @@ record ParticipantAnswer(
                 reason(participant.state()),
                 participant.representatives().stream()
                         .map(ApplicationRequest.Person::of)
-                        .toList());
+                        .toList(),
+                participant.controllingUscc().map(Uscc::code).orElse(null));
     }
 
     private static Optional<Active> account(ParticipantState state) {

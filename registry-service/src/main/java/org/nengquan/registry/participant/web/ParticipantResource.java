@@ -26,6 +26,7 @@ import org.nengquan.registry.access.app.Roles;
 import org.nengquan.registry.access.app.Scopes;
 import org.nengquan.registry.access.domain.Page;
 import org.nengquan.registry.access.domain.PageRequest;
+import org.nengquan.registry.identity.app.PersonHashes;
 import org.nengquan.registry.identity.domain.Uscc;
 import org.nengquan.registry.participant.app.ApplyForAccount;
 import org.nengquan.registry.participant.app.FindParticipants;
@@ -39,12 +40,15 @@ class ParticipantResource {
     private final Callers callers;
     private final ApplyForAccount apply;
     private final FindParticipants find;
+    private final PersonHashes hashes;
 
-    ParticipantResource(Commands commands, Callers callers, ApplyForAccount apply, FindParticipants find) {
+    ParticipantResource(
+            Commands commands, Callers callers, ApplyForAccount apply, FindParticipants find, PersonHashes hashes) {
         this.commands = commands;
         this.callers = callers;
         this.apply = apply;
         this.find = find;
+        this.hashes = hashes;
     }
 
     @POST
@@ -54,7 +58,7 @@ class ParticipantResource {
         requireOwn(callers.current(), request);
         return commands.run(
                 CommandRequest.created("registry.apply", key, request),
-                () -> apply.apply(request.toDomain()).map(outcome -> outcome.map(ParticipantAnswer::of)));
+                () -> apply.apply(request.toDomain(hashes)).map(outcome -> outcome.map(ParticipantAnswer::of)));
     }
 
     @GET

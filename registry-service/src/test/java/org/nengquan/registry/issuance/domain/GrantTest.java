@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class GrantTest {
     void shouldGivePoolUnitsToTheirOwnAuthorityOnly(
             ParticipantKind kind, String home, Category category, String region, boolean lawful) {
         var uscc = Codes.government();
-        var receiver = new Participant(uscc, "某", kind, home, List.of(), new Applied());
+        var receiver = new Participant(uscc, "某", kind, home, List.of(), Optional.empty(), new Applied());
         var grant = Grant.ofPool(uscc, new CapKey(Instrument.ENERGY, category, region, 2022), 10);
         assertThat(grant.fits(receiver) instanceof Decision.Allowed).isEqualTo(lawful);
     }

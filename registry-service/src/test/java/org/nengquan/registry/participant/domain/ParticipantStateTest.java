@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nengquan.problem.domain.Decision;
 import org.nengquan.problem.domain.Outcome;
@@ -26,7 +27,8 @@ class ParticipantStateTest {
     }
 
     private static Participant aParticipant(ParticipantState state) {
-        return new Participant(Codes.enterprise(), "甲", ParticipantKind.VOLUNTARY, "410100", List.of(), state);
+        return new Participant(
+                Codes.enterprise(), "甲", ParticipantKind.VOLUNTARY, "410100", List.of(), Optional.empty(), state);
     }
 
     @Test

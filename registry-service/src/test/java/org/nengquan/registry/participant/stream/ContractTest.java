@@ -2,6 +2,8 @@ package org.nengquan.registry.participant.stream;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nengquan.registry.Contracts;
 import org.nengquan.registry.identity.domain.Numbered;
@@ -10,6 +12,8 @@ import org.nengquan.registry.identity.domain.Uscc;
 import org.nengquan.registry.participant.domain.Participant;
 import org.nengquan.registry.participant.domain.ParticipantKind;
 import org.nengquan.registry.participant.domain.ParticipantState.Active;
+import org.nengquan.registry.participant.domain.Representative;
+import org.nengquan.registry.participant.domain.Representative.Right;
 
 class ContractTest {
 
@@ -17,10 +21,31 @@ class ContractTest {
     void shouldTellOfAnOpenedAccountInTheGoldenBytes() {
         var day = LocalDate.of(2022, 7, 1);
         var active = new Active(PublicNumber.of(Numbered.ACCOUNT, day, 12), "zhang", "li", day);
+        var zhang = new Representative(
+                "zhang",
+                "张某",
+                Set.of(Right.INITIATE),
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
         var participant = new Participant(
-                new Uscc("91350100M000100Y43"), "福州某节能有限公司", ParticipantKind.VOLUNTARY, "410100", List.of(), active);
+                new Uscc("91350100M000100Y43"),
+                "福州某节能有限公司",
+                ParticipantKind.VOLUNTARY,
+                "410100",
+                List.of(zhang),
+                Optional.of(new Uscc("91110000802100433B")),
+                active);
+        var alone = new Participant(
+                participant.uscc(),
+                participant.name(),
+                participant.kind(),
+                participant.regionCode(),
+                List.of(),
+                Optional.empty(),
+                active);
         Contracts.assertGolden(
                 ParticipantApprovedV1.TYPE, "example.json", ParticipantApprovedV1.of(participant, active));
+        Contracts.assertGolden(
+                ParticipantApprovedV1.TYPE, "example-minimal.json", ParticipantApprovedV1.of(alone, active));
     }
 
     @Test

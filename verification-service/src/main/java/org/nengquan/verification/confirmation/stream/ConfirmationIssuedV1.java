@@ -13,7 +13,9 @@ record ConfirmationIssuedV1(
         String verifierUscc,
         String reportSha256,
         String factorStandard,
-        String issuedOn) {
+        String issuedOn,
+        String auditId,
+        String baselineId) {
 
     static ConfirmationIssuedV1 of(Confirmation confirmation) {
         return new ConfirmationIssuedV1(
@@ -26,6 +28,8 @@ record ConfirmationIssuedV1(
                 confirmation.verifierUscc(),
                 confirmation.reportSha256(),
                 confirmation.factorStandard(),
-                confirmation.issuedOn().toString());
+                confirmation.issuedOn().toString(),
+                confirmation.auditId().toString(),
+                confirmation.baselineId().toString());
     }
 }
