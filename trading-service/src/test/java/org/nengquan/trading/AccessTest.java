@@ -49,7 +49,22 @@ class AccessTest {
 
     private record Route(String method, String path, Set<String> roles) {}
 
+    private static final Set<String> WATCHING = Set.of("exchange.operator", "supervisor", "auditor");
+    private static final String CASE = "/surveillance-cases/" + UUID.randomUUID();
+
     private static final List<Route> ROUTES = List.of(
+            new Route("GET", "/surveillance-alerts", WATCHING),
+            new Route("GET", "/surveillance-alerts/" + UUID.randomUUID(), WATCHING),
+            new Route("GET", "/surveillance-cases", WATCHING),
+            new Route("GET", CASE, WATCHING),
+            new Route("POST", CASE + "/review", Set.of("exchange.operator")),
+            new Route("POST", CASE + "/notes", Set.of("exchange.operator", "supervisor")),
+            new Route("POST", CASE + "/proposal", Set.of("exchange.operator")),
+            new Route("POST", CASE + "/approval", Set.of("supervisor")),
+            new Route("POST", CASE + "/return", Set.of("supervisor")),
+            new Route("GET", "/surveillance-thresholds", WATCHING),
+            new Route("POST", "/surveillance-thresholds", Set.of("exchange.operator")),
+            new Route("POST", "/surveillance-thresholds/1/approval", Set.of("supervisor")),
             new Route("POST", "/trading-days", Set.of("exchange.operator")),
             new Route("POST", "/trading-days/2022-07-01/closing", Set.of("exchange.operator")),
             new Route("POST", "/orders", TRADING),

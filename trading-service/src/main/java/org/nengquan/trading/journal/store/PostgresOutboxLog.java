@@ -18,7 +18,7 @@ class PostgresOutboxLog implements OutboxLog {
     private final Pool pool;
     private final String source;
 
-    PostgresOutboxLog(Pool pool, @ConfigProperty(name = "nengquan.outbox.source") String source) {
+    PostgresOutboxLog(Pool pool, @ConfigProperty(name = "nengquan.market.source") String source) {
         this.pool = pool;
         this.source = source;
     }

@@ -26,7 +26,7 @@ class WireTelling implements Telling {
     private final ObjectMapper json;
     private final String source;
 
-    WireTelling(ObjectMapper json, @ConfigProperty(name = "nengquan.outbox.source") String source) {
+    WireTelling(ObjectMapper json, @ConfigProperty(name = "nengquan.market.source") String source) {
         this.json = json;
         this.source = source;
     }

@@ -1,0 +1,5 @@
+/** Watching the journal, keeping alerts, and deciding cases. */
+@NullMarked
+package org.nengquan.trading.surveillance.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.nengquan.trading.surveillance.stream;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nengquan.outbox.UnreadableEvent;
+import org.nengquan.trading.surveillance.domain.Relation;
+
+/** {@code registry.participant-approved.v1}, as far as it tells who belongs together; older ones tell nothing of it. */
+record RelatedParticipantV1(
+        @Nullable String uscc,
+        @Nullable List<String> representativeHashes,
+        @Nullable String controllingUscc) {
+    static final String TYPE = "registry.participant-approved.v1";
+
+    String requiredUscc() {
+        if (uscc == null) {
+            throw new UnreadableEvent(TYPE + " is incomplete: uscc", new IllegalArgumentException("uscc"));
+        }
+        return uscc;
+    }
+
+    List<Relation> relations() {
+        var relations = new ArrayList<Relation>();
+        if (representativeHashes != null) {
+            representativeHashes.stream()
+                    .distinct()
+                    .map(hash -> new Relation(requiredUscc(), Relation.Kind.REPRESENTATIVE, hash))
+                    .forEach(relations::add);
+        }
+        if (controllingUscc != null) {
+            relations.add(new Relation(requiredUscc(), Relation.Kind.CONTROLLER, controllingUscc));
+        }
+        return relations;
+    }
+}
