@@ -6,6 +6,7 @@ export const router = createRouter({
     { path: '/', redirect: '/desk' },
     { path: '/desk', component: () => import('@/views/TraderDesk.vue') },
     { path: '/operations', component: () => import('@/views/OperationsDesk.vue') },
+    { path: '/surveillance', component: () => import('@/views/SurveillancePage.vue') },
     { path: '/:lost(.*)*', component: () => import('@/views/LostPage.vue') },
   ],
 })

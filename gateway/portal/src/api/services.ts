@@ -1,6 +1,9 @@
 import { get, post } from './client'
 import type {
+  AlertFilter,
   Book,
+  CaseFile,
+  CaseMove,
   CashAccount,
   Holding,
   Instrument,
@@ -19,11 +22,12 @@ import type {
   RuleParameter,
   Quotation,
   Session,
+  SurveillanceAlert,
   TapeTrade,
   TradingDay,
 } from './types'
 
-/** Every address that the trader's desk knows; nothing else in the portal writes a path. */
+/** Every address that the workplaces know; nothing else in the portal writes a path. */
 
 const items = <T>(path: string): Promise<T[]> => get<Page<T>>(path).then((page) => page.items)
 
@@ -82,3 +86,9 @@ export const handCashToTrading = (handed: { amountFen: number }, key: string): P
 
 export const kLines = (of: Instrument, period: 'DAY' | 'WEEK'): Promise<KLine[]> =>
   items(`/api/disclosure/v1/k-lines/${of}?period=${period}&limit=200`)
+
+export const alerts = (filter: AlertFilter): Promise<SurveillanceAlert[]> =>
+  items(`/api/trading/v1/surveillance-alerts?limit=200&detector=${filter.detector}&caseState=${filter.caseState}`)
+export const caseOf = (alertId: string): Promise<CaseFile> => get(`/api/trading/v1/surveillance-cases/${alertId}`)
+export const moveCase = (alertId: string, move: CaseMove, body: object, key: string): Promise<unknown> =>
+  post(`/api/trading/v1/surveillance-cases/${alertId}/${move}`, body, key)

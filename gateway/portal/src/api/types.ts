@@ -134,3 +134,44 @@ export type Holding = Required<Registry['schemas']['Holding']>
 export type CashAccount = Required<Settlement['schemas']['CashAccountView']>
 
 export type Project = Required<Registry['schemas']['Project']>
+
+export type Detector = Trading['schemas']['DetectorName']
+export const DETECTORS: readonly Detector[] = [
+  'WASH_TRADES',
+  'MATCHED_TRADES',
+  'RELATED_PARTIES',
+  'LAYERING',
+  'CLOSING_PRESSURE',
+  'DEADLINE_SQUEEZE',
+  'PRICE_PATTERN',
+  'VOLUME_PATTERN',
+]
+export type CaseState = 'RAISED' | 'UNDER_REVIEW' | 'OUTCOME_PROPOSED' | 'CLOSED'
+export const CASE_STATES: readonly CaseState[] = ['RAISED', 'UNDER_REVIEW', 'OUTCOME_PROPOSED', 'CLOSED']
+export type CaseOutcome = Trading['schemas']['CaseOutcome']
+export const OUTCOMES: readonly CaseOutcome[] = ['NO_BREACH', 'WARNED', 'REFERRED', 'ACCOUNT_RESTRICTED']
+export type CaseMove = 'review' | 'notes' | 'proposal' | 'approval' | 'return'
+
+export interface AlertFilter {
+  detector: Detector | ''
+  caseState: CaseState | ''
+}
+
+export interface SurveillanceAlert {
+  alertId: string
+  businessDate: string
+  detector: Detector
+  title: { zh: string; en: string }
+  instrument: Instrument
+  participants: string[]
+  stage: Trading['schemas']['AlertStage']
+  caseState: CaseState
+  explanation: { zh: string; en: string }
+  figures: Record<string, number>
+  citations: { seq: number; kind: 'ORDER' | 'CANCELLATION' | 'TRADE'; id: string }[]
+}
+
+export interface CaseFile {
+  standing: { state: CaseState; outcome: CaseOutcome | null; restricted: string[]; reason: string | null }
+  entries: { id: number; at: string; person: string; kind: Trading['schemas']['EntryKind']; text: string }[]
+}

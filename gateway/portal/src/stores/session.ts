@@ -9,6 +9,7 @@ import { part } from './part'
 const TRADES = ['participant.trader', 'city', 'province']
 const OPERATES = ['exchange.operator', 'province']
 const OVERSEES = [...OPERATES, 'supervisor', 'auditor']
+const WATCHES = ['exchange.operator', 'supervisor', 'auditor']
 
 /** Who sits at this screen. The tokens themselves never come here: the gateway keeps them. */
 export const useSession = defineStore('session', () => {
@@ -25,6 +26,8 @@ export const useSession = defineStore('session', () => {
   /** Sees what was proposed and approved. */
   const mayOversee = has(OVERSEES)
   const runsTheDay = has(['exchange.operator'])
+  /** Sees alerts and cases; the province does not. */
+  const mayWatch = has(WATCHES)
 
   async function load(): Promise<void> {
     try {
@@ -53,7 +56,7 @@ export const useSession = defineStore('session', () => {
     person.value = null
   })
 
-  return { person, organization, problem, asked, mayTrade, mayOperate, mayOversee, runsTheDay, load }
+  return { person, organization, problem, asked, mayTrade, mayOperate, mayOversee, mayWatch, runsTheDay, load }
 })
 
 /** Leaves for the login page and comes back to where one was. */

@@ -1956,6 +1956,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         ApplicationRequest: {
+            controllingUscc?: string;
             kind: components["schemas"]["ParticipantKind"];
             name: string;
             regionCode: string;
@@ -2142,6 +2143,7 @@ export interface components {
         Participant: {
             accountNumber?: string;
             approvedOn?: components["schemas"]["LocalDate"];
+            controllingUscc?: string;
             kind?: components["schemas"]["ParticipantKind"];
             name?: string;
             reason?: string;
@@ -2154,6 +2156,7 @@ export interface components {
         ParticipantKind: "PROVINCE" | "CITY" | "PROJECT" | "VOLUNTARY";
         Person: {
             fullName: string;
+            identityNumber?: string;
             rights: components["schemas"]["Right"][];
             username: string;
         };
