@@ -1,0 +1,95 @@
+{{/* What a service is told. Secrets come by reference, so that their values stand in no object of the release. */}}
+
+{{- define "nengquan.env" -}}
+- {name: QUARKUS_HTTP_PORT, value: "8080"}
+- {name: QUARKUS_MANAGEMENT_PORT, value: "9000"}
+- {name: JDK_JAVA_OPTIONS, value: {{ .settings.jvmOptions | quote }}}
+{{ include "nengquan.env.oidc" .root }}
+{{- if eq .name "gateway" }}
+{{ include "nengquan.env.gateway" .root }}
+{{- else }}
+{{ include "nengquan.env.database" (dict "root" .root "name" .name "secret" .root.Values.secrets.database) }}
+- {name: QUARKUS_FLYWAY_MIGRATE_AT_START, value: "false"}
+{{ include "nengquan.env.kafka" . }}
+{{- end }}
+{{- if eq .name "settlement" }}
+- {name: NENGQUAN_BANK_URL, value: {{ .root.Values.bank.url | quote }}}
+{{- end }}
+{{- if ne .name "trading" }}
+- {name: QUARKUS_SHUTDOWN_TIMEOUT, value: {{ printf "%vs" .settings.drainSeconds | quote }}}
+{{- end }}
+{{ include "nengquan.env.tracing" . }}
+{{- range $name, $value := .settings.env }}
+- {name: {{ $name }}, value: {{ $value | quote }}}
+{{- end }}
+{{- end -}}
+
+{{- define "nengquan.env.oidc" -}}
+- {name: QUARKUS_OIDC_AUTH_SERVER_URL, value: {{ include "nengquan.keycloak.realmUrl" . | quote }}}
+- {name: QUARKUS_OIDC_TOKEN_ISSUER, value: {{ include "nengquan.keycloak.issuer" . | quote }}}
+- {name: QUARKUS_OIDC_CONNECTION_DELAY, value: 60S}
+{{- end -}}
+
+{{/* The user is told by "secret": the worker's (DML) for pods, the owner's (DDL) for migrations. */}}
+{{- define "nengquan.env.database" -}}
+{{- $pg := .root.Values.postgresql -}}
+{{- $place := printf "postgresql://%s:%s/%s" (include "nengquan.postgresql.host" .root) (include "nengquan.postgresql.port" .root) .name -}}
+{{- $secret := printf .secret .name -}}
+- {name: QUARKUS_DATASOURCE_REACTIVE_URL, value: {{ $place | quote }}}
+- {name: QUARKUS_DATASOURCE_JDBC_URL, value: {{ printf "jdbc:%s?sslmode=%s%s" $place $pg.tlsMode (eq $pg.tlsMode "verify-full" | ternary "&sslrootcert=/etc/nengquan/postgresql/ca.crt" "") | quote }}}
+- name: QUARKUS_DATASOURCE_USERNAME
+  valueFrom: {secretKeyRef: {name: {{ $secret }}, key: username}}
+- name: QUARKUS_DATASOURCE_PASSWORD
+  valueFrom: {secretKeyRef: {name: {{ $secret }}, key: password}}
+- {name: QUARKUS_DATASOURCE_REACTIVE_POSTGRESQL_SSL_MODE, value: {{ $pg.tlsMode | quote }}}
+{{- if eq $pg.tlsMode "require" }}
+- {name: QUARKUS_DATASOURCE_REACTIVE_TRUST_ALL, value: "true"}
+{{- else if eq $pg.tlsMode "verify-full" }}
+- {name: QUARKUS_DATASOURCE_REACTIVE_HOSTNAME_VERIFICATION_ALGORITHM, value: HTTPS}
+- {name: QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM, value: "true"}
+- {name: QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM_CERTS, value: /etc/nengquan/postgresql/ca.crt}
+{{- end }}
+{{- end -}}
+
+{{- define "nengquan.env.kafka" -}}
+{{- $protocol := include "nengquan.kafka.protocol" .root -}}
+- {name: KAFKA_BOOTSTRAP_SERVERS, value: {{ include "nengquan.kafka.bootstrap" .root | quote }}}
+- {name: KAFKA_SECURITY_PROTOCOL, value: {{ $protocol }}}
+{{- if hasPrefix "SASL" $protocol }}
+- {name: KAFKA_SASL_MECHANISM, value: {{ eq .root.Values.kafka.mode "operator" | ternary "SCRAM-SHA-512" .root.Values.kafka.external.saslMechanism }}}
+- name: KAFKA_SASL_JAAS_CONFIG
+  valueFrom: {secretKeyRef: {name: {{ include "nengquan.kafka.loginSecret" . }}, key: sasl.jaas.config}}
+{{- end }}
+{{- if include "nengquan.kafka.caSecret" .root }}
+- {name: KAFKA_SSL_TRUSTSTORE_TYPE, value: PEM}
+- {name: KAFKA_SSL_TRUSTSTORE_LOCATION, value: /etc/nengquan/kafka/ca.crt}
+{{- end }}
+- {name: NENGQUAN_OUTBOX_REPLICATION_FACTOR, value: {{ .root.Values.kafka.replication | quote }}}
+{{- end -}}
+
+{{- define "nengquan.env.gateway" -}}
+{{- $root := . -}}
+{{- range splitList " " (include "nengquan.databases" .) }}
+- {name: NENGQUAN_ROUTES_{{ upper . }}, value: "http://{{ include "nengquan.component" (dict "root" $root "name" .) }}:8080"}
+{{- end }}
+- name: NENGQUAN_GATEWAY_CLIENT_SECRET
+  valueFrom: {secretKeyRef: {name: {{ .Values.secrets.gateway }}, key: client-secret}}
+- name: NENGQUAN_SESSION_SECRET
+  valueFrom: {secretKeyRef: {name: {{ .Values.secrets.gateway }}, key: session-secret}}
+- {name: NENGQUAN_DOOR_PUBLIC_ORIGIN, value: {{ include "nengquan.publicUrl" . | quote }}}
+- {name: QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING, value: "true"}
+- {name: QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED, value: "true"}
+- {name: QUARKUS_OIDC_AUTHENTICATION_FORCE_REDIRECT_HTTPS_SCHEME, value: {{ eq .Values.door.scheme "https" | quote }}}
+- {name: QUARKUS_OIDC_MACHINE_TOKEN_ISSUER, value: {{ include "nengquan.keycloak.issuer" . | quote }}}
+- {name: QUARKUS_OIDC_MACHINE_CONNECTION_DELAY, value: 60S}
+{{- end -}}
+
+{{- define "nengquan.env.tracing" -}}
+{{- $tracing := .root.Values.tracing -}}
+- {name: QUARKUS_OTEL_SDK_DISABLED, value: {{ not $tracing.enabled | quote }}}
+{{- if $tracing.enabled }}
+- {name: QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT, value: {{ $tracing.endpoint | quote }}}
+- {name: QUARKUS_OTEL_TRACES_SAMPLER, value: parentbased_traceidratio}
+- {name: QUARKUS_OTEL_TRACES_SAMPLER_ARG, value: {{ $tracing.ratio | quote }}}
+{{- end }}
+{{- end -}}
