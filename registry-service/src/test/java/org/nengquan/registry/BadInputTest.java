@@ -110,6 +110,22 @@ class BadInputTest {
         assertThat(both.jsonPath().getList("violations")).hasSizeGreaterThan(5);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"kind\":\"FREEZE\",\"uscc\":\"91350100M000100Y43\",\"instrument\":\"ENERGY\",\"quantity\":0,\"ground\":\"x\"}",
+                "{\"kind\":\"FREEZE\",\"uscc\":\"91350100M000100Y43\",\"instrument\":\"ENERGY\",\"quantity\":1,\"ground\":\""
+                        + " \"}",
+                "{\"kind\":\"BIND\",\"uscc\":\"91350100M000100Y43\",\"instrument\":\"ENERGY\",\"quantity\":1,\"ground\":\"x\"}",
+                "{\"kind\":\"THEFT\",\"uscc\":\"91350100M000100Y43\",\"instrument\":\"ENERGY\",\"quantity\":1,\"ground\":\"x\"}",
+                "{\"kind\":\"FREEZE\",\"uscc\":\"x\",\"instrument\":\"ENERGY\",\"quantity\":1,\"ground\":\"x\"}"
+            })
+    void shouldRefuseMovementsThatDoNotFitTheirKind(String body) {
+        var response = send(province("p"), "/movements", "application/json", body);
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(400);
+    }
+
     @Test
     void shouldAnswerOddPathsAndPagesWithoutBreaking() {
         assertThat(Scene.get(province("p"), "/participants?limit=0").statusCode())
@@ -119,6 +135,13 @@ class BadInputTest {
         assertThat(Scene.get(province("p"), "/participants?after=%F0%9F%92%A9%27%3B--")
                         .statusCode())
                 .isEqualTo(200);
+        assertThat(Scene.get(province("p"), "/lots?after=%27%3B--").statusCode())
+                .isEqualTo(200);
+        assertThat(Scene.get(province("p"), "/lots?after=99999999999999999999999")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(Scene.get(province("p"), "/lots/nonsense/pedigree").statusCode())
+                .isEqualTo(404);
         assertThat(Scene.get(province("p"), "/participants/nonsense").statusCode())
                 .isEqualTo(404);
         assertThat(Scene.post(province("p"), "/caps/nonsense/approval", Map.of())

@@ -1,5 +1,6 @@
 package org.nengquan.registry;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,9 +8,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nengquan.registry.identity.domain.Uscc;
+import org.nengquan.registry.movement.domain.MovementKind;
 import org.nengquan.stack.ServiceStack;
 
 /** Goes around the application, straight at SQL: the tables refuse the impossible by themselves. */
@@ -116,6 +123,69 @@ class DatabaseRefusesTest {
         assertThatThrownBy(running(entry(id, "HAND_OVER", id.toString()))).hasMessageContaining("no postings");
     }
 
+    private static String opened(String kind) {
+        return "insert into account (holder, instrument, origin, kind) values ('" + holder
+                + "', 'ENERGY', 'RETROFIT', '" + kind + "') on conflict do nothing";
+    }
+
+    @Test
+    void shouldRefuseAWayThatIsNotDeclared() {
+        UUID id = UUID.randomUUID();
+        assertThatThrownBy(running(
+                        opened("RETIRED"),
+                        entry(id, "FREEZE", id.toString()),
+                        posting(id, 1, account("AVAILABLE"), -5),
+                        posting(id, 2, account("RETIRED"), 5)))
+                .hasMessageContaining("a way that is not declared");
+        Uscc stranger = Scene.anOpenAccount("VOLUNTARY");
+        assertThatThrownBy(running(
+                        entry(id, "HAND_OVER", id.toString()),
+                        posting(id, 1, account("AVAILABLE"), -5),
+                        posting(
+                                id,
+                                2,
+                                "(select id from account where holder = '" + stranger
+                                        + "' and instrument = 'ENERGY' and origin = 'RETROFIT' and kind ="
+                                        + " 'IN_TRADING')",
+                                5)))
+                .hasMessageContaining("a way that is not declared");
+    }
+
+    @Test
+    void shouldRefuseToMoveOutsideTradeWithoutAPostedOrder() {
+        UUID id = UUID.randomUUID();
+        assertThatThrownBy(running(
+                        opened("FROZEN"),
+                        entry(id, "FREEZE", id.toString()),
+                        posting(id, 1, account("AVAILABLE"), -5),
+                        posting(id, 2, account("FROZEN"), 5)))
+                .hasMessageContaining("moves what no order allows");
+    }
+
+    @Test
+    void shouldKeepTheWaysOfTheTableOfMovements() throws SQLException {
+        Set<String> declared = Arrays.stream(MovementKind.values())
+                .flatMap(kind -> kind.way().stream())
+                .map(way -> way.entry() + " " + way.from() + " " + way.to())
+                .collect(Collectors.toSet());
+        Set<String> undone = Arrays.stream(MovementKind.values())
+                .filter(MovementKind.REVERSE::carriesOn)
+                .flatMap(kind -> kind.way().stream())
+                .map(way -> "REVERSE " + way.to() + " " + way.from())
+                .collect(Collectors.toSet());
+        Set<String> kept = new HashSet<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select entry_kind || ' ' || from_kind || ' ' || to_kind"
+                        + " from movement_path where by_order")) {
+            while (rows.next()) {
+                kept.add(rows.getString(1));
+            }
+        }
+        declared.addAll(undone);
+        assertThat(kept).isEqualTo(declared);
+    }
+
     @Test
     void shouldRefuseToTakeFromTheSourceWithoutAnApprovedIssuance() {
         UUID id = UUID.randomUUID();
@@ -194,7 +264,12 @@ class DatabaseRefusesTest {
                 "update participant set approved_by = proposed_by",
                 "update issuance set approved_by = proposed_by where status = 'PROPOSED'",
                 "update cap set approved_by = proposed_by",
-                "insert into region_target values (gen_random_uuid(), '410100', 2021, true, true, 'RECORDED', 'a', 'a')",
+                "insert into movement_order (id, number, kind, uscc, instrument, quantity, ground, status,"
+                        + " proposed_by, approved_by, approved_on, waits_days, posted_on) select gen_random_uuid(), 'x',"
+                        + " 'FREEZE', uscc, 'ENERGY', 1, 'g', 'POSTED', 'a', 'a', '2022-07-01', 0, '2022-07-01' from"
+                        + " participant limit 1",
+                "insert into region_target values (gen_random_uuid(), '410100', 2021, true, true, 'RECORDED', 'a',"
+                        + " 'a')",
                 "insert into rule_parameter values"
                         + " (gen_random_uuid(), 'ADJUSTMENT_FACTOR_B', 0.5, '2050-01-01', 'b', true, 'a', 'a')"
             })

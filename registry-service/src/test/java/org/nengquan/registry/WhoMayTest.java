@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nengquan.registry.identity.domain.Uscc;
 import org.nengquan.stack.ServiceStack;
 import org.nengquan.stack.TestTokens;
@@ -86,6 +87,25 @@ class WhoMayTest {
                 Arguments.of("GET", "/confirmations", ANYBODY),
                 Arguments.of("GET", "/holdings", ANYBODY),
                 Arguments.of("POST", "/transfers-to-trading", Set.of("province", "city", "participant.trader")),
+                Arguments.of("POST", "/movements", Set.of("participant.trader", "city", "province", "supervisor")),
+                Arguments.of(
+                        "POST",
+                        "/movements/" + SOME_ID + "/approval",
+                        Set.of("participant.approver", "city", "province")),
+                Arguments.of(
+                        "POST",
+                        "/movements/" + SOME_ID + "/rejection",
+                        Set.of("participant.trader", "participant.approver", "city", "province", "supervisor")),
+                Arguments.of("GET", "/movements", ANYBODY),
+                Arguments.of("POST", "/trusted-recipients", Set.of("participant.trader")),
+                Arguments.of("POST", "/trusted-recipients/" + SOME_ID + "/approval", Set.of("participant.approver")),
+                Arguments.of(
+                        "POST",
+                        "/trusted-recipients/" + SOME_ID + "/removal",
+                        Set.of("participant.trader", "participant.approver")),
+                Arguments.of("GET", "/trusted-recipients", Set.of("participant.trader", "participant.approver")),
+                Arguments.of("GET", "/lots", ANYBODY),
+                Arguments.of("GET", "/lots/" + SOME_ID + "/pedigree", ANYBODY),
                 Arguments.of("GET", "/integrity", Set.of("auditor", "exchange.operator", "province")),
                 Arguments.of("GET", "/refusals", Set.of("auditor", "exchange.operator")));
     }
@@ -126,6 +146,14 @@ class WhoMayTest {
             assertThat(response.statusCode()).as(forgery).isEqualTo(401);
             assertThat(response.contentType()).startsWith("application/problem+json");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cap-statements", "/movement-kinds"})
+    void shouldAnswerThePublicWithoutALogin(String path) {
+        Response response = call("GET", path, "");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.asString()).doesNotContain("uscc");
     }
 
     @Test

@@ -15,9 +15,11 @@ public class FollowTradingDay {
         this.days = days;
     }
 
-    /** Follows the days in the order heard; only the last that moves the date is kept. */
+    /** Follows the days in the order heard; the last that moves the date is current. */
     public Uni<Void> follow(List<BusinessDay> heard) {
-        return days.current().flatMap(current -> keep(current, heard));
+        return days.remember(heard.stream().map(BusinessDay::date).toList())
+                .chain(days::current)
+                .flatMap(current -> keep(current, heard));
     }
 
     private Uni<Void> keep(BusinessDay current, List<BusinessDay> heard) {

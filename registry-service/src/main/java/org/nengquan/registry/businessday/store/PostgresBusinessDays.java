@@ -3,6 +3,7 @@ package org.nengquan.registry.businessday.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.nengquan.outbox.Sql;
 import org.nengquan.registry.businessday.app.BusinessDays;
 import org.nengquan.registry.businessday.domain.BusinessDay;
@@ -21,6 +22,13 @@ class PostgresBusinessDays implements BusinessDays {
                         "update business_day set business_date = $1, phase = $2",
                         day.date(),
                         day.phase().name())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> remember(Collection<LocalDate> days) {
+        return Sql.update("insert into trading_day_seen select unnest($1::date[]) on conflict do nothing", (Object)
+                        days.toArray(LocalDate[]::new))
                 .replaceWithVoid();
     }
 

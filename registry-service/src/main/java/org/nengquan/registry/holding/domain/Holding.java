@@ -15,6 +15,8 @@ import org.nengquan.registry.quota.domain.Priority;
  * @param available may be handed to the market now
  * @param locked bought today, sellable from the next business date (T+1)
  * @param inTrading handed to the market
+ * @param frozen frozen, pledged or held for a court
+ * @param bound bound to the holder's projects
  */
 public record Holding(
         Instrument instrument,
@@ -23,7 +25,9 @@ public record Holding(
         int vintageYear,
         long available,
         long locked,
-        long inTrading) {
+        long inTrading,
+        long frozen,
+        long bound) {
 
     /** What of the origin matters in the market. */
     public Priority priority() {

@@ -43,7 +43,9 @@ class HoldingResource {
             int vintageYear,
             long available,
             long locked,
-            long inTrading) {
+            long inTrading,
+            long frozen,
+            long bound) {
 
         static HoldingAnswer of(Holding holding) {
             return new HoldingAnswer(
@@ -54,7 +56,9 @@ class HoldingResource {
                     holding.vintageYear(),
                     holding.available(),
                     holding.locked(),
-                    holding.inTrading());
+                    holding.inTrading(),
+                    holding.frozen(),
+                    holding.bound());
         }
     }
 

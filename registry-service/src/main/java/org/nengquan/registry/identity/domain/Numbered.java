@@ -7,7 +7,11 @@ public enum Numbered {
     /** 项目 */
     PROJECT("XM"),
     /** 发放 */
-    ISSUANCE("FF");
+    ISSUANCE("FF"),
+    /** 变更 */
+    MOVEMENT("BD"),
+    /** 凭证 */
+    CREDENTIAL("PZ");
 
     private final String letters;
 

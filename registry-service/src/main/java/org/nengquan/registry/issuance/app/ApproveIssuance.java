@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.nengquan.problem.Problems;
 import org.nengquan.problem.domain.Decision;
@@ -23,6 +24,8 @@ import org.nengquan.registry.law.domain.Decisions;
 import org.nengquan.registry.ledger.app.IssueQuota;
 import org.nengquan.registry.ledger.domain.Lot;
 import org.nengquan.registry.ledger.domain.Place;
+import org.nengquan.registry.rule.app.Rulebook;
+import org.nengquan.registry.rule.domain.RuleName;
 
 /** Issues proposed units: by a second person, within the cap, into the receiver's account. */
 @ApplicationScoped
@@ -32,6 +35,7 @@ public class ApproveIssuance {
     private final GrantRules rules;
     private final Caps caps;
     private final BusinessDays days;
+    private final Rulebook rulebook;
     private final IssueQuota issueQuota;
     private final IssuanceAnnouncements announcements;
 
@@ -40,12 +44,14 @@ public class ApproveIssuance {
             GrantRules rules,
             Caps caps,
             BusinessDays days,
+            Rulebook rulebook,
             IssueQuota issueQuota,
             IssuanceAnnouncements announcements) {
         this.issuances = issuances;
         this.rules = rules;
         this.caps = caps;
         this.days = days;
+        this.rulebook = rulebook;
         this.issueQuota = issueQuota;
         this.announcements = announcements;
     }
@@ -98,16 +104,22 @@ public class ApproveIssuance {
     private Uni<Outcome<Approved>> write(Issuance issuance, Issued issued, LocalDate today) {
         Grant grant = issuance.grant();
         Issuance done = issuance.in(issued);
-        IssueQuota.Issue issue = new IssueQuota.Issue(
+        return issuances
+                .issued(done)
+                .chain(() -> rulebook.validThrough(RuleName.validityOf(grant.category()), grant.vintageYear(), today))
+                .flatMap(end -> issueQuota.issue(issue(done, today, end)))
+                .call(lot -> announcements.issued(grant, issued, lot))
+                .map(lot -> Outcome.done(new Approved(done, lot)));
+    }
+
+    private static IssueQuota.Issue issue(Issuance issuance, LocalDate today, Optional<LocalDate> validThrough) {
+        Grant grant = issuance.grant();
+        return new IssueQuota.Issue(
                 issuance.id(),
                 Place.available(grant.uscc(), grant.instrument()),
                 grant.origin(),
                 grant.quantity(),
-                today);
-        return issuances
-                .issued(done)
-                .chain(() -> issueQuota.issue(issue))
-                .call(lot -> announcements.issued(grant, issued, lot))
-                .map(lot -> Outcome.done(new Approved(done, lot)));
+                today,
+                validThrough.orElse(null));
     }
 }

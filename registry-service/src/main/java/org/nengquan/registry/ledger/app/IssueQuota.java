@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nengquan.registry.ledger.domain.LedgerPage;
 import org.nengquan.registry.ledger.domain.Lot;
+import org.nengquan.registry.ledger.domain.NewUnits;
 import org.nengquan.registry.ledger.domain.Place;
 import org.nengquan.registry.ledger.domain.Serials;
 import org.nengquan.registry.quota.domain.Origin;
@@ -29,8 +31,15 @@ public class IssueQuota {
      * @param origin of the units
      * @param quantity how many units
      * @param on business date
+     * @param validThrough the last business date on which they may be used; null if for ever
      */
-    public record Issue(UUID issuanceId, Place to, Origin origin, long quantity, LocalDate on) {}
+    public record Issue(
+            UUID issuanceId,
+            Place to,
+            Origin origin,
+            long quantity,
+            LocalDate on,
+            @Nullable LocalDate validThrough) {}
 
     /** The lot as it came into being. */
     public Uni<Lot> issue(Issue issue) {
@@ -40,7 +49,8 @@ public class IssueQuota {
     }
 
     private Uni<Lot> write(LedgerPage page, Issue issue, Serials serials) {
-        Lot lot = page.issue(issue.issuanceId(), issue.to(), issue.origin(), serials, issue.on());
+        Lot lot = page.issue(new NewUnits(
+                issue.issuanceId(), issue.to(), issue.origin(), serials, issue.on(), issue.validThrough()));
         return ledger.write(page.change()).replaceWith(lot);
     }
 }

@@ -10,7 +10,7 @@ import org.nengquan.registry.quota.domain.Instrument;
  *
  * @param id its key
  * @param kind why units moved
- * @param reference what it settles: an issuance, a transfer, a release or a trade; once for each kind
+ * @param reference what it settles: an issuance, a transfer, a release, a trade or an order; once for each kind
  * @param instrument of what
  * @param businessDate on which day of the market
  * @param postings both sides; they sum to zero
@@ -27,7 +27,35 @@ public record Entry(
         /** From the market back to the holder's hand. */
         RETURN,
         /** From the seller's place in the market to the buyer's hand. */
-        DELIVERY
+        DELIVERY,
+        /** Frozen by an authority. */
+        FREEZE,
+        /** A freeze is lifted. */
+        UNFREEZE,
+        /** Pledged to a creditor. */
+        PLEDGE,
+        /** A pledge is lifted. */
+        UNPLEDGE,
+        /** Held for a court. */
+        COURT_HOLD,
+        /** A court's hold is lifted. */
+        COURT_RELEASE,
+        /** To another holder outside trade. */
+        TRANSFER,
+        /** To a project. */
+        BIND,
+        /** Used up. */
+        RETIRE,
+        /** Valid for one more year. */
+        CARRY_OVER,
+        /** Used up for its holder, who did not do so in time. */
+        DEDUCT,
+        /** Taken back by the government. */
+        RECLAIM,
+        /** Out of validity. */
+        EXPIRE,
+        /** Back the way of an earlier entry. */
+        REVERSE
     }
 
     public Entry {

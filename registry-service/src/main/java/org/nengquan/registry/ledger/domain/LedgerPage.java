@@ -80,13 +80,14 @@ public final class LedgerPage {
     }
 
     /** Brings the units of an issuance into being, sellable at once. */
-    public Lot issue(UUID issuanceId, Place to, Origin origin, Serials serials, LocalDate on) {
-        Account source = account(Place.source(to.instrument()), origin);
-        Account target = account(to, origin);
-        Lot lot = new Lot(ids.get(), issuanceId, target.id(), serials, on);
+    public Lot issue(NewUnits units) {
+        Account source = account(Place.source(units.to().instrument()), units.origin());
+        Account target = account(units.to(), units.origin());
+        Serials serials = units.serials();
+        Lot lot = new Lot(ids.get(), units.issuanceId(), target.id(), serials, units.on(), units.validThrough());
         put(lot, true);
         List<Posting> postings = List.of(Posting.out(source.id(), serials), Posting.in(target.id(), serials));
-        record(Entry.Kind.ISSUE, issuanceId.toString(), to, on, postings);
+        record(Entry.Kind.ISSUE, units.issuanceId().toString(), units.to(), units.on(), postings);
         return lot;
     }
 
@@ -96,7 +97,7 @@ public final class LedgerPage {
     }
 
     private List<Lot> candidates(Movement movement) {
-        return movement.priority().origins().stream()
+        return movement.pick().origins().stream()
                 .map(origin -> account(movement.from(), origin))
                 .flatMap(account -> held(account.id()).values().stream())
                 .filter(movement::mayTake)
@@ -107,17 +108,18 @@ public final class LedgerPage {
     private Lot take(Lot lot, long count, Movement movement) {
         long target = account(movement.to(), originOf(lot, movement)).id();
         LocalDate sellable = movement.sellableFrom(lot);
+        LocalDate valid = movement.validThrough(lot);
         boolean isNew = created.containsKey(lot.id());
         held(lot.accountId()).remove(lot.id());
         if (count == lot.quantity()) {
-            return put(lot.movedTo(target, sellable), isNew);
+            return put(lot.movedTo(target, sellable).validThrough(valid), isNew);
         }
         put(lot.without(count), isNew);
-        return put(lot.split(ids.get(), count, target, sellable), true);
+        return put(lot.split(ids.get(), count, target, sellable).validThrough(valid), true);
     }
 
     private Origin originOf(Lot lot, Movement movement) {
-        return movement.priority().origins().stream()
+        return movement.pick().origins().stream()
                 .filter(origin -> account(movement.from(), origin).id() == lot.accountId())
                 .findFirst()
                 .orElseThrow();

@@ -19,6 +19,11 @@ public record Serials(long first, long last) {
         return Math.addExact(Math.subtractExact(last, first), 1);
     }
 
+    /** Whether all of the other range lies in this one. */
+    public boolean contains(Serials other) {
+        return first <= other.first && other.last <= last;
+    }
+
     /** The lowest {@code count} serials. */
     public Serials head(long count) {
         return new Serials(first, Math.addExact(first, count - 1));

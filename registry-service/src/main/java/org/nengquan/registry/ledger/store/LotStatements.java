@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.nengquan.outbox.Sql;
 import org.nengquan.registry.ledger.domain.Lot;
 
@@ -19,16 +21,18 @@ final class LotStatements {
         return Sql.update(
                         """
                         update lot set account_id = u.account_id, first_serial = u.first_serial,
-                            last_serial = u.last_serial, sellable_from = u.sellable_from
-                        from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::bigint[], $5::date[])
-                            u (id, account_id, first_serial, last_serial, sellable_from)
+                            last_serial = u.last_serial, sellable_from = u.sellable_from,
+                            valid_through = u.valid_through
+                        from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::bigint[], $5::date[], $6::date[])
+                            u (id, account_id, first_serial, last_serial, sellable_from, valid_through)
                         where lot.id = u.id
                         """,
                         lots.stream().map(Lot::id).toArray(UUID[]::new),
                         accounts(lots),
                         firsts(lots),
                         lasts(lots),
-                        dates(lots))
+                        dates(lots, Lot::sellableFrom),
+                        dates(lots, Lot::validThrough))
                 .replaceWithVoid();
     }
 
@@ -38,16 +42,18 @@ final class LotStatements {
         }
         return Sql.update(
                         """
-                        insert into lot (id, issuance_id, account_id, first_serial, last_serial, sellable_from)
+                        insert into lot (id, issuance_id, account_id, first_serial, last_serial, sellable_from,
+                            valid_through)
                         select * from unnest(
-                            $1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::bigint[], $6::date[])
+                            $1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::bigint[], $6::date[], $7::date[])
                         """,
                         lots.stream().map(Lot::id).toArray(UUID[]::new),
                         lots.stream().map(Lot::issuanceId).toArray(UUID[]::new),
                         accounts(lots),
                         firsts(lots),
                         lasts(lots),
-                        dates(lots))
+                        dates(lots, Lot::sellableFrom),
+                        dates(lots, Lot::validThrough))
                 .replaceWithVoid();
     }
 
@@ -63,7 +69,7 @@ final class LotStatements {
         return lots.stream().map(lot -> lot.serials().last()).toArray(Long[]::new);
     }
 
-    private static LocalDate[] dates(List<Lot> lots) {
-        return lots.stream().map(Lot::sellableFrom).toArray(LocalDate[]::new);
+    private static @Nullable LocalDate[] dates(List<Lot> lots, Function<Lot, @Nullable LocalDate> field) {
+        return lots.stream().map(field).toArray(LocalDate[]::new);
     }
 }

@@ -62,9 +62,9 @@ class PostgresLedger implements Ledger {
             return Uni.createFrom().item(new LedgerPage(accounts, List.of(), ids::next));
         }
         return Sql.select("""
-                        select id, issuance_id, account_id, first_serial, last_serial, sellable_from
-                        from lot where account_id = any ($1::bigint[])
-                        """, (Object) sources)
+            select id, issuance_id, account_id, first_serial, last_serial, sellable_from, valid_through
+            from lot where account_id = any ($1::bigint[])
+            """, (Object) sources)
                 .map(rows -> rows.stream().map(PostgresLedger::lot).toList())
                 .map(lots -> new LedgerPage(accounts, lots, ids::next));
     }
@@ -99,7 +99,11 @@ class PostgresLedger implements Ledger {
 
     private static Lot lot(Object[] row) {
         return new Lot(
-                (UUID) row[0], (UUID) row[1], (Long) row[2], new Serials((Long) row[3], (Long) row[4]), (LocalDate)
-                        row[5]);
+                (UUID) row[0],
+                (UUID) row[1],
+                (Long) row[2],
+                new Serials((Long) row[3], (Long) row[4]),
+                (LocalDate) row[5],
+                (LocalDate) row[6]);
     }
 }

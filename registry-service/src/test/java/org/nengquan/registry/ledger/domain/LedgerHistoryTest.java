@@ -110,7 +110,8 @@ class LedgerHistoryTest {
     }
 
     private static boolean isFrom(Movement movement, Account account) {
-        return account.place().equals(movement.from()) && account.origin().priority() == movement.priority();
+        return account.place().equals(movement.from())
+                && movement.pick().origins().contains(account.origin());
     }
 
     private long target(Movement movement, Origin origin) {

@@ -1,0 +1,5 @@
+/** Keeps orders and trusted recipients. */
+@NullMarked
+package org.nengquan.registry.movement.store;
+
+import org.jspecify.annotations.NullMarked;
