@@ -3,6 +3,7 @@ package org.nengquan.settlement.clearing.app;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -33,6 +34,11 @@ public class ReadSettlements {
         return Panache.withTransaction(() -> views.of(uscc, after, limit));
     }
 
+    /** What is not settled yet. */
+    public Uni<Backlog> backlog() {
+        return Panache.withTransaction(views::backlog);
+    }
+
     /** Who bought and who sold by these trades; joins the running transaction. */
     public Uni<Set<String>> parties(Collection<String> tradeNumbers) {
         return settlements.known(tradeNumbers).map(ReadSettlements::parties);
@@ -49,7 +55,17 @@ public class ReadSettlements {
         Uni<Page<SettlementView>> all(String after, int limit);
 
         Uni<Page<SettlementView>> of(String uscc, String after, int limit);
+
+        Uni<Backlog> backlog();
     }
+
+    /**
+     * Trades that are claimed and neither settled nor defaulted.
+     *
+     * @param trades how many
+     * @param since when the oldest was claimed; null if there is none
+     */
+    public record Backlog(long trades, @Nullable Instant since) {}
 
     /**
      * A trade and how far it is, for reading.

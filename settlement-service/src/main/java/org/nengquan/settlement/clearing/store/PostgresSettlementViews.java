@@ -3,9 +3,12 @@ package org.nengquan.settlement.clearing.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.outbox.Sql;
+import org.nengquan.settlement.clearing.app.ReadSettlements.Backlog;
 import org.nengquan.settlement.clearing.app.ReadSettlements.SettlementView;
 import org.nengquan.settlement.clearing.app.ReadSettlements.SettlementViews;
 import org.nengquan.settlement.paging.domain.Page;
@@ -26,6 +29,19 @@ class PostgresSettlementViews implements SettlementViews {
                 (select * from settlement where seller_uscc = $3 and trade_number > $1 order by trade_number limit $2)
             ) s order by s.trade_number limit $2
             """;
+
+    /** By the index of the open ones, however many are settled. */
+    private static final String BACKLOG =
+            "select count(*), min(claimed_at) from settlement where state in ('CLAIMED', 'DELIVERING')";
+
+    @Override
+    public Uni<Backlog> backlog() {
+        return Sql.select(BACKLOG).map(rows -> {
+            @Nullable Object[] row = rows.getFirst();
+            long trades = Objects.requireNonNull((Long) row[0], "count(*) is never null");
+            return new Backlog(trades, row[1] == null ? null : ((OffsetDateTime) row[1]).toInstant());
+        });
+    }
 
     @Override
     public Uni<Page<SettlementView>> all(String after, int limit) {

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
 import org.nengquan.intake.Ids;
 import org.nengquan.trading.journal.domain.Applied;
 import org.nengquan.trading.matching.domain.Command;
@@ -29,6 +30,8 @@ public class Journal {
     private final Board board;
     private final Announcements announcements;
     private final Thread thread;
+    private final LongAdder commands = new LongAdder();
+    private final LongAdder trades = new LongAdder();
     private volatile boolean owner;
 
     Journal(Shards shards, Codec codec, Telling telling, Outside outside, JournalConfig config) {
@@ -129,6 +132,21 @@ public class Journal {
         return owner;
     }
 
+    /** Commands that wait for the writer now. */
+    int waiting() {
+        return mailbox.waiting();
+    }
+
+    /** Commands that this process has written down. */
+    long commands() {
+        return commands.sum();
+    }
+
+    /** Trades that this process has written down. */
+    long trades() {
+        return trades.sum();
+    }
+
     private static Uni<Applied> answer(Entry entry) {
         return onCallersContext(Uni.createFrom().completionStage(entry.answer()));
     }
@@ -168,6 +186,8 @@ public class Journal {
 
         @Override
         public void committed(Prepared prepared) {
+            commands.add(prepared.batch().lines().size());
+            trades.add(prepared.batch().rows().trades().size());
             announcements.committed(prepared.batch().events());
             board.show(
                     prepared.view(),

@@ -33,6 +33,11 @@ final class Mailbox {
         return entries;
     }
 
+    /** How many are waiting. */
+    int waiting() {
+        return queue.size();
+    }
+
     /** Everything that is waiting. */
     List<Entry> takeAll() {
         var entries = new ArrayList<Entry>();
