@@ -34,6 +34,9 @@ class AccessTest {
             "auditor",
             "agency");
     private static final Set<String> TRADING = Set.of("participant.trader", "city", "province");
+    private static final Set<String> AGREEING = Set.of("participant.trader", "city");
+    private static final Set<String> HALTING = Set.of("exchange.operator", "province");
+    private static final Set<String> OVERSEEING = Set.of("exchange.operator", "province", "supervisor", "auditor");
     private static final Set<String> READING = Set.of(
             "participant.trader",
             "participant.approver",
@@ -67,6 +70,19 @@ class AccessTest {
             new Route("POST", "/surveillance-thresholds/1/approval", Set.of("supervisor")),
             new Route("POST", "/trading-days", Set.of("exchange.operator")),
             new Route("POST", "/trading-days/2022-07-01/closing", Set.of("exchange.operator")),
+            new Route("POST", "/trading-days/2022-07-01/phase", Set.of("exchange.operator")),
+            new Route("POST", "/halts", HALTING),
+            new Route("POST", "/halts/" + UUID.randomUUID() + "/approval", HALTING),
+            new Route("POST", "/halts/" + UUID.randomUUID() + "/rejection", HALTING),
+            new Route("GET", "/halts", OVERSEEING),
+            new Route("GET", "/large-holders", OVERSEEING),
+            new Route("POST", "/block-agreements", AGREEING),
+            new Route("POST", "/block-agreements/" + UUID.randomUUID() + "/confirmation", AGREEING),
+            new Route("POST", "/block-agreements/" + UUID.randomUUID() + "/rejection", AGREEING),
+            new Route("POST", "/block-agreements/" + UUID.randomUUID() + "/withdrawal", AGREEING),
+            new Route("GET", "/block-agreements", READING),
+            new Route("GET", "/listings?instrument=ENERGY", READING),
+            new Route("POST", "/listings/" + UUID.randomUUID() + "/taking", TRADING),
             new Route("POST", "/orders", TRADING),
             new Route("POST", "/orders/" + UUID.randomUUID() + "/cancellation", TRADING),
             new Route("POST", "/order-batches", TRADING),
@@ -87,6 +103,7 @@ class AccessTest {
             new Route("GET", "/refusals", Set.of("auditor", "exchange.operator")));
     private static final List<String> PUBLIC = List.of(
             "/trading-days/next",
+            "/trading-days/timetable",
             "/markets",
             "/markets/ENERGY/book",
             "/markets/COAL/tape",
@@ -136,7 +153,7 @@ class AccessTest {
     @Test
     void shouldHideOtherPeoplesPositionsAndOrders() {
         String trader = TestTokens.of("somebody", "914403001922038216", "410100", "participant.trader");
-        for (String path : List.of("/positions", "/orders", "/trades")) {
+        for (String path : List.of("/positions", "/orders", "/trades", "/block-agreements")) {
             given().auth()
                     .oauth2(trader)
                     .get(API + path + "?uscc=91330100799655058B")

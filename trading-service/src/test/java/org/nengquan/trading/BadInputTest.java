@@ -70,6 +70,40 @@ class BadInputTest {
         post("/position-releases", body).statusCode(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"clientBlockId\":\"a\",\"counterpartyUscc\":\"x\",\"instrument\":\"COAL\",\"side\":\"BUY\",\"priceFen\":1,\"quantity\":1}",
+                "{\"clientBlockId\":\"a\",\"counterpartyUscc\":\"91330100799655058B\",\"instrument\":\"COAL\",\"side\":\"SELL\",\"priceFen\":1,\"quantity\":1}",
+                "{\"clientBlockId\":\"a\",\"counterpartyUscc\":\"91330100799655058B\",\"instrument\":\"COAL\",\"side\":\"BUY\",\"priceFen\":0,\"quantity\":1}",
+                "{\"clientBlockId\":\"a\",\"counterpartyUscc\":\"91330100799655058B\",\"instrument\":\"COAL\",\"side\":\"BUY\",\"priceFen\":1,\"quantity\":1,\"x\":1}"
+            })
+    void shouldAnswer400ToABlockOfTheWrongShape(String body) {
+        post("/block-agreements", body).statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"action\":\"STOP\",\"reason\":{\"zh\":\"停\",\"en\":\"halt\"}}",
+                "{\"action\":\"HALT\",\"reason\":{\"zh\":\"\",\"en\":\"halt\"}}",
+                "{\"action\":\"HALT\",\"instrument\":\"GAS\",\"reason\":{\"zh\":\"停\",\"en\":\"halt\"}}",
+                "{\"action\":\"HALT\",\"reason\":\"because\"}"
+            })
+    void shouldAnswer400ToAHaltOfTheWrongShape(String body) {
+        Scene.command(Scene.operator(), body).post(API + "/halts").then().statusCode(400);
+    }
+
+    @Test
+    void shouldAnswer400ToAPhaseThatIsNone() {
+        Scene.command(Scene.operator(), "{\"phase\":\"TEA\"}")
+                .post(API + "/trading-days/2022-07-01/phase")
+                .then()
+                .statusCode(400);
+    }
+
     @Test
     void shouldAskForAnIdempotencyKeyWithEveryCommand() {
         String body = "{\"kind\":\"CASH\",\"amountFen\":5}";
@@ -78,6 +112,10 @@ class BadInputTest {
         keyless(TRADER, "{}", "/order-cancellations");
         keyless(Scene.operator(), "{}", "/rule-changes/" + UUID.randomUUID() + "/approval");
         keyless(Scene.operator(), "{}", "/calendar-changes/" + UUID.randomUUID() + "/approval");
+        keyless(TRADER, "{}", "/block-agreements/" + UUID.randomUUID() + "/confirmation");
+        keyless(TRADER, "{}", "/block-agreements/" + UUID.randomUUID() + "/withdrawal");
+        keyless(Scene.operator(), "{}", "/halts/" + UUID.randomUUID() + "/approval");
+        keyless(Scene.operator(), "{\"phase\":\"MORNING\"}", "/trading-days/2022-07-01/phase");
         keyless(Scene.operator(), "{\"businessDate\":\"2022-07-01\"}", "/trading-days");
     }
 
@@ -96,6 +134,8 @@ class BadInputTest {
             strings = {
                 "/calendar/1999",
                 "/orders?limit=0",
+                "/listings",
+                "/block-agreements?after=x",
                 "/orders?limit=201",
                 "/orders?after=x",
                 "/trades?after=-1",

@@ -54,6 +54,12 @@ class SchemaTest {
                 "insert into market_position values ('u', 'CASH', -1, 0) | cash below zero",
                 "insert into market_position values ('u', 'CASH', 0, -1) | a reservation below zero",
                 "insert into market_position values ('u', 'GOLD', 0, 0)  | a thing that is not traded",
+                "insert into market_halt values (gen_random_uuid(), 'henan', 1, 'HALT', null, '停', 'halt', 'APPROVED', 'p', now(), 'p', now()) | a halt approved by its proposer",
+                "insert into market_halt values (gen_random_uuid(), 'henan', 1, 'HALT', null, '停', 'halt', 'APPROVED', 'p', now(), null, null) | a halt approved by nobody",
+                "insert into block_agreement values (gen_random_uuid(), 'henan', 1, '2022-07-01', 'u', 'c', 'u', 'COAL', 'BUY', null, null, 1, 1, 'PROPOSED', null, now(), null) | a block with oneself",
+                "insert into block_agreement values (gen_random_uuid(), 'henan', 1, '2022-07-01', 'u', 'c', 'v', 'COAL', 'BUY', null, null, 1, 1, 'CONFIRMED', null, now(), now()) | a block confirmed by nobody",
+                "insert into large_holder_report (shard, trade_number, seq, uscc, instrument, position, threshold, business_date, reported_at) values ('henan', 't', 1, 'u', 'COAL', 1, 2, '2022-07-01', now()) | a large holder below the figure",
+                "insert into trading_timetable values ('2022-07-01', 'TEA', '10:00', 'x') | a phase that does not exist",
                 "update shard set last_seq = -1                          | a journal before its beginning",
                 "update shard set published_event = last_event + 1       | more published than there is",
                 "select fence_shard('henan', -1, 0, 1, repeat('0', 64), 0) | a writer without the epoch"

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.nengquan.trading.instrument.domain.Instrument;
+import org.nengquan.trading.instrument.domain.TradeMode;
 import org.nengquan.trading.journal.app.Board;
 import org.nengquan.trading.market.app.Tape;
 import org.nengquan.trading.market.app.TapeEntry;
@@ -26,7 +27,7 @@ class PostgresTape implements Tape {
     public Uni<Part> read(Instrument instrument, String after, int limit) {
         long before = after.isEmpty() ? Long.MAX_VALUE : Long.parseLong(after);
         return pool.preparedQuery("""
-                        select trade_number, business_date, quantity, price_fen, amount_fen, executed_at, id from trade
+                        select trade_number, business_date, quantity, price_fen, amount_fen, executed_at, id, mode from trade
                         where instrument = $1 and id < $2 order by id desc limit $3""")
                 .execute(Tuple.of(instrument.name(), before, limit))
                 .map(rows -> part(rows, limit));
@@ -70,6 +71,7 @@ class PostgresTape implements Tape {
                 row.getLong(2),
                 row.getLong(3),
                 row.getLong(4),
+                TradeMode.valueOf(row.getString(7)),
                 row.getOffsetDateTime(5).toInstant());
     }
 }

@@ -3,6 +3,7 @@ package org.nengquan.trading.market.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nengquan.trading.gate.domain.Phase;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.matching.domain.MarketView;
 
@@ -15,6 +16,8 @@ record QuotationList(List<Quotation> items, @Nullable String next) {
             String unit,
             @Nullable LocalDate businessDate,
             String phase,
+            Phase.Name session,
+            boolean halted,
             long previousCloseFen,
             long lowerLimitFen,
             long upperLimitFen,
@@ -25,7 +28,10 @@ record QuotationList(List<Quotation> items, @Nullable String next) {
             long closeFen,
             long quantity,
             long amountFen,
-            long trades) {}
+            long trades,
+            long offBookQuantity,
+            long offBookAmountFen,
+            long offBookTrades) {}
 
     static QuotationList of(MarketView view) {
         return new QuotationList(
@@ -38,6 +44,8 @@ record QuotationList(List<Quotation> items, @Nullable String next) {
                 quote.instrument().unitZh(),
                 view.businessDate(),
                 view.open() ? "OPEN" : "CLOSED",
+                view.phase(),
+                quote.halted(),
                 quote.band().previousCloseFen(),
                 quote.band().lowerFen(),
                 quote.band().upperFen(),
@@ -48,6 +56,9 @@ record QuotationList(List<Quotation> items, @Nullable String next) {
                 quote.figures().closeFen(),
                 quote.figures().quantity(),
                 quote.figures().amountFen(),
-                quote.figures().trades());
+                quote.figures().trades(),
+                quote.figures().offBook().quantity(),
+                quote.figures().offBook().amountFen(),
+                quote.figures().offBook().trades());
     }
 }

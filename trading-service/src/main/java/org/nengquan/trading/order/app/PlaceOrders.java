@@ -52,7 +52,7 @@ public class PlaceOrders {
     private static Placement placement(String clientOrderId, Reply reply) {
         return switch (reply) {
             case Reply.Failed(var why) -> new Placement.Failed(clientOrderId, why);
-            case Reply.Taken(var applied) -> placement(clientOrderId, PlaceOrder.outcome(applied));
+            case Reply.Taken(var applied) -> placement(clientOrderId, PlacedOrder.outcome(applied));
         };
     }
 

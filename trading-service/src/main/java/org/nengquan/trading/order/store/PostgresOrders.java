@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Priority;
 import org.nengquan.trading.instrument.domain.Side;
+import org.nengquan.trading.instrument.domain.TradeMode;
 import org.nengquan.trading.order.app.OrderFilter;
 import org.nengquan.trading.order.app.OrderView;
 import org.nengquan.trading.order.app.Orders;
@@ -45,7 +46,7 @@ class PostgresOrders implements Orders {
             """ + OF_REGION.formatted(2, "o.uscc", 2) + "order by o.seq desc limit $4";
     private static final String TRADES = """
             select trade_number, business_date, instrument, priority, quantity, price_fen, amount_fen, buyer_uscc,
-                seller_uscc, buy_order_id, sell_order_id, project_id, executed_at, id
+                seller_uscc, buy_order_id, sell_order_id, project_id, executed_at, id, mode
             from trade t
             where ($1 = '' or t.buyer_uscc = $1 or t.seller_uscc = $1) and t.id < $3
               and ($5 = '' or t.instrument = $5)
@@ -156,6 +157,7 @@ class PostgresOrders implements Orders {
                 buyer || seller ? side : null,
                 orderOf(row, buyer, seller),
                 seller ? null : row.getString(11),
+                TradeMode.valueOf(row.getString(14)),
                 row.getOffsetDateTime(12).toInstant());
     }
 

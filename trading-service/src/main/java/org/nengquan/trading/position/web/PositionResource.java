@@ -3,6 +3,8 @@ package org.nengquan.trading.position.web;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
@@ -19,6 +21,7 @@ import org.nengquan.intake.CommandRequest;
 import org.nengquan.problem.Problems;
 import org.nengquan.problem.domain.Outcome;
 import org.nengquan.problem.domain.Text;
+import org.nengquan.trading.position.app.LargeHolders;
 import org.nengquan.trading.position.app.LookUpPosition;
 import org.nengquan.trading.position.app.PositionView;
 import org.nengquan.trading.position.app.ReleasePosition;
@@ -28,11 +31,13 @@ import org.nengquan.trading.position.app.ReleasePosition;
 class PositionResource {
     private final LookUpPosition lookUp;
     private final ReleasePosition release;
+    private final LargeHolders largeHolders;
     private final Callers callers;
 
-    PositionResource(LookUpPosition lookUp, ReleasePosition release, Callers callers) {
+    PositionResource(LookUpPosition lookUp, ReleasePosition release, LargeHolders largeHolders, Callers callers) {
         this.lookUp = lookUp;
         this.release = release;
+        this.largeHolders = largeHolders;
         this.callers = callers;
     }
 
@@ -52,6 +57,15 @@ class PositionResource {
     public Uni<PositionView> position(
             @QueryParam("uscc") @DefaultValue("") @Pattern(regexp = "[0-9A-Z]{0,18}") String uscc) {
         return lookUp.of(callers.current(), uscc);
+    }
+
+    @GET
+    @Path("/large-holders")
+    @RolesAllowed({"exchange.operator", "province", "supervisor", "auditor"})
+    public Uni<LargeHolders.Part> largeHolders(
+            @QueryParam("after") @DefaultValue("") @Pattern(regexp = "[0-9]{0,18}") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return largeHolders.reports(after, limit);
     }
 
     @POST

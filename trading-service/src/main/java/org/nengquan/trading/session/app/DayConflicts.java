@@ -23,7 +23,10 @@ final class DayConflicts {
     }
 
     private static boolean isHarmless(DayObstacle obstacle) {
-        return obstacle == DayObstacle.ALREADY_OPEN || obstacle == DayObstacle.ALREADY_CLOSED;
+        return switch (obstacle) {
+            case ALREADY_OPEN, ALREADY_CLOSED, ALREADY_IN_PHASE -> true;
+            default -> false;
+        };
     }
 
     private static ProblemException conflict(DayObstacle obstacle) {
@@ -36,6 +39,9 @@ final class DayConflicts {
                         Text.of("交易日须晚于最近已闭市的交易日", "A trading day comes after the last one that was closed"));
             case RULES_INCOMPLETE ->
                 Problems.conflict("rules-incomplete", Text.of("交易规则参数不完整", "A figure of the rules has no value"));
+            case NOT_NEXT_PHASE ->
+                Problems.conflict(
+                        "phase-not-next", Text.of("该时段不能紧接当前时段", "That phase does not follow the one the day is in"));
             default -> Problems.conflict("day-not-open", Text.of("该交易日未开市", "That trading day is not open"));
         };
     }

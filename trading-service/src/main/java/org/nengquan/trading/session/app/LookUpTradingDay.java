@@ -3,9 +3,11 @@ package org.nengquan.trading.session.app;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.nengquan.trading.journal.app.Board;
 import org.nengquan.trading.matching.domain.MarketView;
+import org.nengquan.trading.session.domain.Timetable;
 import org.nengquan.trading.session.domain.TradingCalendar;
 
 /** Which day it is in the market, and which comes next. */
@@ -16,10 +18,19 @@ public class LookUpTradingDay {
 
     private final Board board;
     private final Holidays holidays;
+    private final Timetables timetables;
 
-    LookUpTradingDay(Board board, Holidays holidays) {
+    LookUpTradingDay(Board board, Holidays holidays, Timetables timetables) {
         this.board = board;
         this.holidays = holidays;
+        this.timetables = timetables;
+    }
+
+    /** The sessions that hold on the current day. */
+    public Uni<List<Timetable.Session>> timetable() {
+        LocalDate today = board.view().businessDate();
+        LocalDate on = today == null ? BEFORE_THE_LAW.plusDays(1) : today;
+        return timetables.all().map(rows -> new Timetable(rows).on(on));
     }
 
     /** The open day, or the last closed one; empty before the first. */

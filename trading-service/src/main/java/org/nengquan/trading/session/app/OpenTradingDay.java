@@ -32,19 +32,23 @@ public class OpenTradingDay {
         this.board = board;
     }
 
-    /** The open day; refused if the date is no trading date, 409 if the market's days have moved on otherwise. */
-    public Uni<Outcome<DayView>> open(LocalDate date) {
+    /**
+     * The open day; refused if the date is no trading date, 409 if the market's days have moved on otherwise.
+     *
+     * @param timetable whether the day goes through the sessions of the timetable; else it is one session at once
+     */
+    public Uni<Outcome<DayView>> open(LocalDate date, boolean timetable) {
         return holidays.all().map(TradingCalendar::new).flatMap(calendar -> switch (calendar.check(date)) {
             case Decision.Refused(var why) -> Uni.createFrom().item(Outcome.<DayView>refused(why));
-            case Decision.Allowed allowed -> openAllowed(date).map(Outcome::done);
+            case Decision.Allowed allowed -> openAllowed(date, timetable).map(Outcome::done);
         });
     }
 
-    private Uni<DayView> openAllowed(LocalDate date) {
+    private Uni<DayView> openAllowed(LocalDate date, boolean timetable) {
         return parameters
                 .all()
                 .flatMap(this::record)
-                .chain(() -> journal.submit(new DayCommand.OpenDay(date, false)))
+                .chain(() -> journal.submit(new DayCommand.OpenDay(date, timetable)))
                 .invoke(applied -> DayConflicts.check(applied.events()))
                 .map(applied -> DayView.of(date, board.view()));
     }

@@ -1,0 +1,5 @@
+/** Proposes, confirms and finds agreements on blocks. */
+@NullMarked
+package org.nengquan.trading.block.app;
+
+import org.jspecify.annotations.NullMarked;

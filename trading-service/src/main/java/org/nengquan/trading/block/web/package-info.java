@@ -1,0 +1,5 @@
+/** Agreements on blocks over REST. */
+@NullMarked
+package org.nengquan.trading.block.web;
+
+import org.jspecify.annotations.NullMarked;

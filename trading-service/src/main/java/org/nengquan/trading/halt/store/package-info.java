@@ -1,0 +1,5 @@
+/** Halts as the journal's batches wrote them. */
+@NullMarked
+package org.nengquan.trading.halt.store;
+
+import org.jspecify.annotations.NullMarked;
