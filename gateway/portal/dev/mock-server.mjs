@@ -45,6 +45,7 @@ function trade(instrument) {
   const last = tapes[instrument][0]?.priceFen ?? (instrument === 'ENERGY' ? 20450 : 29080)
   const news = {
     instrument,
+    mode: 'LISTING',
     tradeNumber: `T20260105-${String(100 + chance(9000)).padStart(6, '0')}`,
     priceFen: last + (chance(5) - 2) * 10,
     quantity: 10 + chance(400),

@@ -63,6 +63,7 @@ export interface TradeNews {
   tradeNumber: string
   priceFen: number
   quantity: number
+  mode: TapeTrade['mode']
   at: string
 }
 

@@ -1889,6 +1889,705 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trading/v1/surveillance-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alerts */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    businessDate?: string;
+                    caseState?: string;
+                    detector?: string;
+                    limit?: number;
+                    participant?: string;
+                    stage?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAlertView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trading/v1/surveillance-alerts/{alertId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alert */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    alertId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AlertView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trading/v1/surveillance-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    state?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageStanding"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trading/v1/surveillance-cases/{alertId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    alertId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trading/v1/surveillance-cases/{alertId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    alertId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseMoveRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trading/v1/surveillance-cases/{alertId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    alertId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NoteRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trading/v1/surveillance-cases/{alertId}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    alertId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VerdictRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trading/v1/surveillance-cases/{alertId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send Back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    alertId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReturnRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trading/v1/surveillance-cases/{alertId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Review */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    alertId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseMoveRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trading/v1/surveillance-thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ThresholdList"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Propose */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ThresholdRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trading/v1/surveillance-thresholds/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ThresholdApprovalRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trading/v1/trades": {
         parameters: {
             query?: never;
@@ -2254,6 +2953,26 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Action: "HALT" | "RESUME";
+        /** @enum {string} */
+        AlertStage: "PROVISIONAL" | "FINAL" | "WITHDRAWN";
+        AlertView: {
+            alertId?: components["schemas"]["UUID"];
+            businessDate?: components["schemas"]["LocalDate"];
+            caseState?: string;
+            citations?: components["schemas"]["Citation"][];
+            detector?: components["schemas"]["DetectorName"];
+            explanation?: components["schemas"]["Text"];
+            figures?: {
+                [key: string]: number;
+            };
+            instrument?: components["schemas"]["Instrument"];
+            /** Format: int64 */
+            lastSeq?: number;
+            participants?: string[];
+            raisedAt?: components["schemas"]["Instant"];
+            stage?: components["schemas"]["AlertStage"];
+            title?: components["schemas"]["Text"];
+        };
         ApproveRequest: Record<string, never>;
         ApproveRequest1: Record<string, never>;
         BatchAnswer: {
@@ -2303,6 +3022,21 @@ export interface components {
             side?: components["schemas"]["Side"];
         };
         CancelRequest: Record<string, never>;
+        CaseEntry: {
+            at?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            id?: number;
+            kind?: components["schemas"]["EntryKind"];
+            person?: string;
+            text?: string;
+        };
+        CaseMoveRequest: Record<string, never>;
+        /** @enum {string} */
+        CaseOutcome: "NO_BREACH" | "WARNED" | "REFERRED" | "ACCOUNT_RESTRICTED";
+        CaseView: {
+            entries?: components["schemas"]["CaseEntry"][];
+            standing?: components["schemas"]["Standing"];
+        };
         Cash: {
             /** Format: int64 */
             freeFen?: number;
@@ -2322,6 +3056,14 @@ export interface components {
             name?: string;
             ok?: boolean;
         };
+        Citation: {
+            id?: string;
+            kind?: components["schemas"]["CitationKind"];
+            /** Format: int64 */
+            seq?: number;
+        };
+        /** @enum {string} */
+        CitationKind: "ORDER" | "CANCELLATION" | "TRADE";
         CloseDayRequest: Record<string, never>;
         ConfirmRequest: {
             priority?: components["schemas"]["Priority"];
@@ -2339,7 +3081,11 @@ export interface components {
             session?: components["schemas"]["Name"];
         };
         DecideRequest: Record<string, never>;
+        /** @enum {string} */
+        DetectorName: "WASH_TRADES" | "MATCHED_TRADES" | "RELATED_PARTIES" | "LAYERING" | "CLOSING_PRESSURE" | "DEADLINE_SQUEEZE" | "PRICE_PATTERN" | "VOLUME_PATTERN";
         EndRequest: Record<string, never>;
+        /** @enum {string} */
+        EntryKind: "NOTE" | "REVIEW" | "PROPOSAL" | "RETURN" | "APPROVAL";
         Fill: {
             /** Format: int64 */
             priceFen?: number;
@@ -2457,6 +3203,9 @@ export interface components {
         NextDay: {
             businessDate?: components["schemas"]["LocalDate"];
         };
+        NoteRequest: {
+            text: string;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -2496,6 +3245,10 @@ export interface components {
             reconnectDelaySet?: boolean;
             type?: Record<string, never>;
         };
+        PageAlertView: {
+            items?: components["schemas"]["AlertView"][];
+            next?: string;
+        };
         PageBlockView: {
             items?: components["schemas"]["BlockView"][];
             next?: string;
@@ -2506,6 +3259,10 @@ export interface components {
         };
         PageOrderView: {
             items?: components["schemas"]["OrderView"][];
+            next?: string;
+        };
+        PageStanding: {
+            items?: components["schemas"]["Standing"][];
             next?: string;
         };
         PageTradeView: {
@@ -2724,6 +3481,9 @@ export interface components {
             tradeNumber?: string;
             uscc?: string;
         };
+        ReturnRequest: {
+            reason: string;
+        };
         RuleChangeView: {
             effectiveFrom?: components["schemas"]["LocalDate"];
             name?: components["schemas"]["ParameterName"];
@@ -2747,6 +3507,20 @@ export interface components {
         };
         /** @enum {string} */
         Side: "BUY" | "SELL";
+        Standing: {
+            alertId?: components["schemas"]["UUID"];
+            approvedBy?: string;
+            businessDate?: components["schemas"]["LocalDate"];
+            detector?: components["schemas"]["DetectorName"];
+            instrument?: components["schemas"]["Instrument"];
+            outcome?: components["schemas"]["CaseOutcome"];
+            proposedBy?: string;
+            reason?: string;
+            restricted?: string[];
+            reviewer?: string;
+            stage?: components["schemas"]["AlertStage"];
+            state?: string;
+        };
         TapeEntry: {
             /** Format: int64 */
             amountFen?: number;
@@ -2762,6 +3536,31 @@ export interface components {
         Text: {
             en?: string;
             zh?: string;
+        };
+        ThresholdApprovalRequest: Record<string, never>;
+        ThresholdList: {
+            items?: components["schemas"]["ThresholdView"][];
+            next?: string;
+        };
+        /** @enum {string} */
+        ThresholdName: "WASH_MIN_QUANTITY" | "WASH_MIN_RETURN_PERCENT" | "HISTORY_DAYS" | "MATCHED_SECONDS" | "MATCHED_MIN_TRADES" | "RELATED_MIN_QUANTITY" | "LAYERING_SECONDS" | "LAYERING_MIN_CANCELS" | "LAYERING_MIN_RATIO_PERCENT" | "NOISE_MIN_CANCELS" | "NOISE_MIN_PERCENT" | "CLOSING_MINUTES" | "CLOSING_MIN_SHARE_PERCENT" | "CLOSING_MIN_SHIFT_PERMILLE" | "SQUEEZE_DAYS" | "SQUEEZE_MIN_SHARE_PERCENT" | "SQUEEZE_MIN_QUANTITY" | "PATTERN_MIN_DAYS" | "PATTERN_PRICE_DEVIATIONS_X100" | "PATTERN_VOLUME_DEVIATIONS_X100" | "PATTERN_PRICE_FLOOR_PERMILLE" | "PATTERN_VOLUME_FLOOR_PERMILLE";
+        ThresholdRequest: {
+            basis: string;
+            effectiveFrom: components["schemas"]["LocalDate"];
+            name: components["schemas"]["ThresholdName"];
+            /** Format: int64 */
+            value: number;
+        };
+        ThresholdView: {
+            approvedBy?: string;
+            basis?: string;
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            id?: number;
+            name?: components["schemas"]["ThresholdName"];
+            proposedBy?: string;
+            /** Format: int64 */
+            value?: number;
         };
         /** @enum {string} */
         TradeMode: "LISTING" | "BLOCK" | "AUCTION" | "DIRECTED" | "FIRST_CALL";
@@ -2784,6 +3583,11 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        VerdictRequest: {
+            outcome: components["schemas"]["CaseOutcome"];
+            reason: string;
+            restricted?: string[];
+        };
         Violation: {
             field?: string;
             message?: string;

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import org.nengquan.trading.instrument.domain.Instrument;
+import org.nengquan.trading.instrument.domain.TradeMode;
 import org.nengquan.trading.matching.domain.MarketView;
 
 /** What the public sees: never more than what is committed. Read by any thread, written by the commits in their order. */
@@ -19,7 +20,13 @@ public class Board {
 
         /** A trade, without identities. */
         record Trade(
-                String tradeNumber, Instrument instrument, long quantity, long priceFen, long amountFen, Instant at)
+                String tradeNumber,
+                Instrument instrument,
+                long quantity,
+                long priceFen,
+                long amountFen,
+                TradeMode mode,
+                Instant at)
                 implements News {}
     }
 
@@ -67,6 +74,7 @@ public class Board {
                 done.trade().quantity(),
                 done.trade().priceFen(),
                 done.trade().amountFen(),
+                done.trade().mode(),
                 done.at());
     }
 }

@@ -36,7 +36,7 @@ class PostgresTape implements Tape {
     @Override
     public Uni<List<Board.News.Trade>> since(String tradeNumber, int limit) {
         return pool.preparedQuery("""
-                        select trade_number, instrument, quantity, price_fen, amount_fen, executed_at from trade
+                        select trade_number, instrument, quantity, price_fen, amount_fen, mode, executed_at from trade
                         where id > coalesce((select id from trade where trade_number = $1), 0) order by id limit $2""").execute(Tuple.of(tradeNumber, limit)).map(rows -> {
             var trades = new ArrayList<Board.News.Trade>(rows.size());
             rows.forEach(row -> trades.add(news(row)));
@@ -51,7 +51,8 @@ class PostgresTape implements Tape {
                 row.getLong(2),
                 row.getLong(3),
                 row.getLong(4),
-                row.getOffsetDateTime(5).toInstant());
+                TradeMode.valueOf(row.getString(5)),
+                row.getOffsetDateTime(6).toInstant());
     }
 
     private static Part part(RowSet<Row> rows, int limit) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.nengquan.trading.instrument.domain.Instrument;
+import org.nengquan.trading.instrument.domain.TradeMode;
 import org.nengquan.trading.journal.app.Board;
 
 /** Nobody's slowness fills the memory. */
@@ -45,6 +46,6 @@ class ListenerTest {
     }
 
     private static Board.News trade(int number) {
-        return new Board.News.Trade("T" + number, Instrument.COAL, 1, 30_000, 30_000, Instant.EPOCH);
+        return new Board.News.Trade("T" + number, Instrument.COAL, 1, 30_000, 30_000, TradeMode.LISTING, Instant.EPOCH);
     }
 }
