@@ -40,6 +40,18 @@ public final class Exchange {
                         number, date, instrument, quantity, priceFen, quantity * priceFen, BUYER, SELLER, date));
     }
 
+    /** A block: agreed off the book, beside the day's prices. */
+    public static TestEvent block(String number, LocalDate date, String instrument, long quantity, long priceFen) {
+        TestEvent listed = trade(number, date, instrument, quantity, priceFen);
+        return event(listed.type(), "trading", "henan", date, listed.body().replace("\"LISTING\"", "\"BLOCK\""));
+    }
+
+    public static TestEvent halted(LocalDate date) {
+        return event("trading.market-halted.v1", "trading", "henan", date, """
+                {"haltId":"h1","businessDate":"%s","instruments":["COAL"],"reasonZh":"系统升级",\
+                "reasonEn":"System upgrade","decidedAt":"%sT02:03:04Z"}""".formatted(date, date));
+    }
+
     public static TestEvent closed(LocalDate date, Figures energy, Figures coal) {
         return event("trading.day-closed.v1", "trading", "henan", date, """
                 {"businessDate":"%s","markets":[%s,%s]}""".formatted(

@@ -80,6 +80,59 @@ class PublicationTest {
     }
 
     @Test
+    void shouldCountABlockBesideTheDaysPricesAndTellOfAHalt() {
+        // Given
+        var date = LocalDate.of(2023, 2, 6);
+        tell(
+                MARKET,
+                Exchange.opened(date, 20_000, 30_000),
+                Exchange.trade("T2023020601", date, "ENERGY", 100, 20_100),
+                Exchange.block("T2023020602", date, "ENERGY", 2_000, 25_000),
+                Exchange.halted(date));
+        Public.await(
+                "both trades are on the tape",
+                () -> Public.get("/trades?limit=200")
+                        .getList("items.tradeNumber")
+                        .contains("T2023020602"));
+
+        // When
+        var closed = Exchange.closed(
+                date, new Figures(20_100, 20_100, 20_100, 20_100, 100, 2_010_000, 1), Figures.flat(30_000));
+        tell(
+                MARKET,
+                Exchange.event(
+                        closed.type(),
+                        "trading",
+                        "henan",
+                        date,
+                        closed.body()
+                                .replaceFirst(
+                                        "\"trades\":1",
+                                        "\"trades\":1,\"offBookQuantity\":2000,\"offBookAmountFen\":50000000,"
+                                                + "\"offBookTrades\":1")));
+        Public.await(
+                "closed",
+                () -> Public.get("/day-reports/" + date).getString("phase").equals("CLOSED"));
+
+        // Then
+        assertThat(Public.get("/day-reports/" + date).getMap("markets.find { it.instrument == 'ENERGY' }"))
+                .containsEntry("highFen", 20_100)
+                .containsEntry("closeFen", 20_100)
+                .containsEntry("quantity", 100)
+                .containsEntry("offBookQuantity", 2_000)
+                .containsEntry("offBookAmountFen", 50_000_000)
+                .containsEntry("offBookTrades", 1);
+        assertThat(Public.get("/k-lines/ENERGY?limit=1000").getMap("items.find { it.date == '2023-02-06' }"))
+                .containsEntry("highFen", 20_100)
+                .containsEntry("quantity", 100);
+        assertThat(Public.get("/trades?limit=200").getMap("items.find { it.tradeNumber == 'T2023020602' }"))
+                .containsEntry("mode", "BLOCK");
+        assertThat(Public.get("/notices?limit=200").getMap("items.find { it.kind == 'MARKET_HALTED' }.title"))
+                .containsEntry("zh", "煤炭指标暂停交易公告");
+        assertThat(Public.integrity().getBoolean("ok")).isTrue();
+    }
+
+    @Test
     void shouldBePublicWellWithinASecond() {
         // Given
         var date = LocalDate.of(2022, 8, 2);

@@ -18,7 +18,6 @@ import org.nengquan.disclosure.fact.domain.DayClosed;
 import org.nengquan.disclosure.fact.domain.DayOpened;
 import org.nengquan.disclosure.fact.domain.Figures;
 import org.nengquan.disclosure.fact.domain.Instrument;
-import org.nengquan.disclosure.fact.domain.TradePrinted;
 import org.nengquan.outbox.Sql;
 
 @ApplicationScoped
@@ -72,7 +71,7 @@ class PostgresBars implements Bars {
                 .flatMap(day -> Bar.opening(day).stream())
                 .toList();
         return write(BEGIN, opening, batch.edition())
-                .chain(() -> write(GROW, Bar.of(batch.of(TradePrinted.class)), batch.edition()))
+                .chain(() -> write(GROW, Bar.of(batch.listed()), batch.edition()))
                 .chain(() -> close(batch));
     }
 

@@ -10,6 +10,6 @@ public record DayClosed(LocalDate businessDate, List<Market> markets) implements
         markets = List.copyOf(markets);
     }
 
-    /** One market's day as the market itself counted it. */
-    public record Market(Instrument instrument, Figures figures) {}
+    /** One market's day as the market itself counted it: the listing's figures, and what was traded beside it. */
+    public record Market(Instrument instrument, Figures figures, OffBook offBook) {}
 }

@@ -14,7 +14,8 @@ public sealed interface Fact
                 RightConfirmed,
                 RegionTargetRecorded,
                 RuleChanged,
-                CalendarChanged {
+                CalendarChanged,
+                TradingHalted {
 
     /** The business date the fact belongs to. */
     LocalDate businessDate();

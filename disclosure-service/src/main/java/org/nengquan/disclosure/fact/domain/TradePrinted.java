@@ -17,8 +17,14 @@ public record TradePrinted(
         long quantity,
         long priceFen,
         long amountFen,
+        TradeMode mode,
         Instant executedAt)
         implements Fact {
+
+    /** Whether it makes the day's prices. */
+    public boolean listed() {
+        return mode == TradeMode.LISTING;
+    }
 
     public TradePrinted {
         if (quantity <= 0 || priceFen <= 0) {

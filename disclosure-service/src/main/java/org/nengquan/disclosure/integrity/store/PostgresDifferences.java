@@ -28,7 +28,7 @@ class PostgresDifferences implements Differences {
                     select business_date, instrument, count(*) as trades,
                            div(2 * sum(amount_fen) + sum(quantity), 2 * sum(quantity))::bigint as average_fen,
                            (array_agg(price_fen order by sequence desc))[1] as last_fen
-                    from trade group by 1, 2) t using (business_date, instrument))
+                    from trade where mode = 'LISTING' group by 1, 2) t using (business_date, instrument))
             """;
 
     private static final String K_LINE = """
@@ -44,6 +44,7 @@ class PostgresDifferences implements Differences {
                 select instrument, p.period, case p.period when 'DAY' then business_date
                            else date_trunc('week', business_date)::date end as date, %s
                 from trade cross join (values ('DAY'), ('WEEK')) as p (period)
+                where mode = 'LISTING'
                 group by 1, 2, 3)
             select b.period || ' ' || b.instrument || ' ' || b.date as difference
             from bar b left join recomputed r using (instrument, period, date)
@@ -59,15 +60,21 @@ class PostgresDifferences implements Differences {
 
     private static final String DAY_REPORT = """
             with %s,
-            recomputed as (select business_date, instrument, %s from trade group by 1, 2),
+            recomputed as (select business_date, instrument, %s from trade where mode = 'LISTING' group by 1, 2),
+            beside as (select business_date, instrument, sum(quantity)::bigint as quantity,
+                              sum(amount_fen)::bigint as amount_fen, count(*) as trades
+                       from trade where mode <> 'LISTING' group by 1, 2),
             settled as (select business_date, instrument, count(*) as n
                         from trade join trade_outcome using (trade_number)
                         where outcome = 'SETTLED' group by 1, 2)
             select m.business_date || ' ' || m.instrument as difference
             from market_day m left join recomputed r using (business_date, instrument)
                  left join settled s using (business_date, instrument)
+                 left join beside b using (business_date, instrument)
                  left join day_close c on c.date = m.business_date and c.instrument = m.instrument
-            where m.trades <> coalesce(r.trades, 0) or m.settled_trades <> coalesce(s.n, 0)
+            where (m.off_book_quantity, m.off_book_amount_fen, m.off_book_trades)
+                  <> (coalesce(b.quantity, 0), coalesce(b.amount_fen, 0), coalesce(b.trades, 0))
+               or m.trades <> coalesce(r.trades, 0) or m.settled_trades <> coalesce(s.n, 0)
                or (m.trades > 0 and (m.open_fen, m.high_fen, m.low_fen, m.close_fen, m.quantity, m.amount_fen)
                    is distinct from (r.open_fen, r.high_fen, r.low_fen, c.close_fen, r.quantity, r.amount_fen))
                or (m.trades = 0 and (m.open_fen, m.high_fen, m.low_fen, m.close_fen) is distinct from
@@ -78,9 +85,11 @@ class PostgresDifferences implements Differences {
             select m.business_date || ' ' || m.instrument as difference
             from market_day m left join market_close c using (business_date, instrument)
             where m.phase = 'CLOSED'
-              and (m.open_fen, m.high_fen, m.low_fen, m.close_fen, m.quantity, m.amount_fen, m.trades)
+              and (m.open_fen, m.high_fen, m.low_fen, m.close_fen, m.quantity, m.amount_fen, m.trades,
+                   m.off_book_quantity, m.off_book_amount_fen, m.off_book_trades)
                   is distinct from
-                  (c.open_fen, c.high_fen, c.low_fen, c.close_fen, c.quantity, c.amount_fen, c.trades)
+                  (c.open_fen, c.high_fen, c.low_fen, c.close_fen, c.quantity, c.amount_fen, c.trades,
+                   c.off_book_quantity, c.off_book_amount_fen, c.off_book_trades)
             """;
 
     /** The two come by different topics: for a moment the outcome may be ahead of its trade. */

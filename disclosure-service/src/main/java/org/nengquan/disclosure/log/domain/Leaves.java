@@ -47,9 +47,10 @@ public final class Leaves {
     }
 
     private static Leaf trade(TradePrinted trade, Commitment commitment) {
-        return LeafText.of("trade", trade.businessDate())
+        LeafText text = LeafText.of("trade", trade.businessDate())
                 .word("tradeNumber", trade.tradeNumber())
-                .word("instrument", trade.instrument().name())
+                .word("instrument", trade.instrument().name());
+        return (trade.listed() ? text : text.word("mode", trade.mode().name()))
                 .number("quantity", trade.quantity())
                 .number("priceFen", trade.priceFen())
                 .number("amountFen", trade.amountFen())

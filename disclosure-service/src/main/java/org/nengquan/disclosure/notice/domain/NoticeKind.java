@@ -11,5 +11,9 @@ public enum NoticeKind {
     /** A figure of the trading rules will have another value. */
     RULE_CHANGED,
     /** The exchange will be closed, or open, on other days than was known. */
-    CALENDAR_CHANGED
+    CALENDAR_CHANGED,
+    /** Trading was halted, and why (办法§16). */
+    MARKET_HALTED,
+    /** Trading goes on. */
+    MARKET_RESUMED
 }

@@ -12,6 +12,7 @@ import org.nengquan.disclosure.fact.domain.Region;
 import org.nengquan.disclosure.fact.domain.RegionTargetRecorded;
 import org.nengquan.disclosure.fact.domain.RuleChanged;
 import org.nengquan.disclosure.fact.domain.Told;
+import org.nengquan.disclosure.fact.domain.TradingHalted;
 
 /** Words the facts that the public is told of by a notice. */
 public final class Notices {
@@ -23,6 +24,7 @@ public final class Notices {
         return switch (told.fact()) {
             case DayOpened day -> List.of(opened(day, told));
             case DayClosed day -> List.of(closed(day, told));
+            case TradingHalted halt -> List.of(halt(halt, told));
             case RegionTargetRecorded target -> List.of(target(target, told));
             case RuleChanged change -> List.of(RuleNotices.of(change, told));
             case CalendarChanged change -> List.of(RuleNotices.of(change, told));
@@ -78,7 +80,8 @@ public final class Notices {
                         market.figures().trades(),
                         market.figures().quantity(),
                         market.instrument() == Instrument.ENERGY ? "吨标准煤" : "吨",
-                        yuan(market.figures().amountFen()));
+                        yuan(market.figures().amountFen()))
+                .concat(besideZh(market));
     }
 
     private static String closedEn(DayClosed.Market market) {
@@ -89,7 +92,42 @@ public final class Notices {
                         market.figures().trades(),
                         market.figures().quantity(),
                         market.instrument() == Instrument.ENERGY ? "tce" : "t",
-                        yuan(market.figures().amountFen()));
+                        yuan(market.figures().amountFen()))
+                .concat(besideEn(market));
+    }
+
+    private static String besideZh(DayClosed.Market market) {
+        return market.offBook().trades() == 0
+                ? ""
+                : "另有非挂牌方式成交 %,d 笔，成交量 %,d，成交金额 %s 元。"
+                        .formatted(
+                                market.offBook().trades(),
+                                market.offBook().quantity(),
+                                yuan(market.offBook().amountFen()));
+    }
+
+    private static String besideEn(DayClosed.Market market) {
+        return market.offBook().trades() == 0
+                ? ""
+                : " Beside the listing: %,d trades, volume %,d, amount ¥%s."
+                        .formatted(
+                                market.offBook().trades(),
+                                market.offBook().quantity(),
+                                yuan(market.offBook().amountFen()));
+    }
+
+    private static Notice halt(TradingHalted halt, Told told) {
+        String zh = halt.instruments().stream().map(Notices::zh).collect(joining("、"));
+        String en = halt.instruments().stream().map(Notices::en).collect(joining(", "));
+        return new Notice(
+                halt.halted() ? NoticeKind.MARKET_HALTED : NoticeKind.MARKET_RESUMED,
+                halt.businessDate(),
+                told.time(),
+                zh + (halt.halted() ? "暂停交易公告" : "恢复交易公告"),
+                (halt.halted() ? "Trading halted: " : "Trading resumed: ") + en,
+                "%s自即时起%s交易。原因：%s".formatted(zh, halt.halted() ? "暂停" : "恢复", halt.reasonZh()),
+                "%s: trading is %s from now on. Reason: %s"
+                        .formatted(en, halt.halted() ? "halted" : "resumed", halt.reasonEn()));
     }
 
     private static Notice target(RegionTargetRecorded target, Told told) {

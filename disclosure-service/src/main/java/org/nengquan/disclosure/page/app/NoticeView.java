@@ -30,6 +30,8 @@ public record NoticeView(String id, String kind, String date, String title, Stri
             case REGION_TARGET -> lang.say("目标完成", "Targets");
             case RULE_CHANGED -> lang.say("交易规则", "Rules");
             case CALENDAR_CHANGED -> lang.say("交易日历", "Calendar");
+            case MARKET_HALTED -> lang.say("暂停交易", "Halt");
+            case MARKET_RESUMED -> lang.say("恢复交易", "Resumption");
         };
     }
 }

@@ -3,13 +3,17 @@ package org.nengquan.disclosure.publication.stream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nengquan.disclosure.fact.domain.DayClosed;
 import org.nengquan.disclosure.fact.domain.DayOpened;
 import org.nengquan.disclosure.fact.domain.Fact;
 import org.nengquan.disclosure.fact.domain.Figures;
 import org.nengquan.disclosure.fact.domain.Instrument;
+import org.nengquan.disclosure.fact.domain.OffBook;
 import org.nengquan.disclosure.fact.domain.Priority;
+import org.nengquan.disclosure.fact.domain.TradeMode;
 import org.nengquan.disclosure.fact.domain.TradePrinted;
+import org.nengquan.disclosure.fact.domain.TradingHalted;
 import org.nengquan.disclosure.publication.stream.EventReader.WireFact;
 import org.nengquan.outbox.IncomingEvent;
 
@@ -42,6 +46,7 @@ final class MarketFacts {
             long quantity,
             long priceFen,
             long amountFen,
+            @Nullable TradeMode mode,
             Instant executedAt)
             implements WireFact {
 
@@ -56,6 +61,7 @@ final class MarketFacts {
                     quantity,
                     priceFen,
                     amountFen,
+                    mode == null ? TradeMode.LISTING : mode,
                     executedAt);
         }
     }
@@ -68,11 +74,16 @@ final class MarketFacts {
             long closeFen,
             long quantity,
             long amountFen,
-            long trades) {
+            long trades,
+            long offBookQuantity,
+            long offBookAmountFen,
+            long offBookTrades) {
 
         DayClosed.Market toMarket() {
             return new DayClosed.Market(
-                    instrument, new Figures(openFen, highFen, lowFen, closeFen, quantity, amountFen, trades));
+                    instrument,
+                    new Figures(openFen, highFen, lowFen, closeFen, quantity, amountFen, trades),
+                    new OffBook(offBookQuantity, offBookAmountFen, offBookTrades));
         }
     }
 
@@ -82,6 +93,24 @@ final class MarketFacts {
         public Fact toFact(IncomingEvent event) {
             return new DayClosed(
                     businessDate, markets.stream().map(ClosedMarket::toMarket).toList());
+        }
+    }
+
+    record MarketHaltedV1(LocalDate businessDate, List<Instrument> instruments, String reasonZh, String reasonEn)
+            implements WireFact {
+
+        @Override
+        public Fact toFact(IncomingEvent event) {
+            return new TradingHalted(true, businessDate, instruments, reasonZh, reasonEn);
+        }
+    }
+
+    record MarketResumedV1(LocalDate businessDate, List<Instrument> instruments, String reasonZh, String reasonEn)
+            implements WireFact {
+
+        @Override
+        public Fact toFact(IncomingEvent event) {
+            return new TradingHalted(false, businessDate, instruments, reasonZh, reasonEn);
         }
     }
 }

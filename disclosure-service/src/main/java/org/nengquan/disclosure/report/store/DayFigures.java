@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.nengquan.disclosure.edition.app.Columns;
 import org.nengquan.disclosure.fact.domain.DayClosed;
 import org.nengquan.disclosure.fact.domain.Figures;
 import org.nengquan.disclosure.fact.domain.Instrument;
+import org.nengquan.disclosure.fact.domain.OffBook;
 import org.nengquan.disclosure.fact.domain.TradePrinted;
 
 /** Figures of one market and day on their way into a table. */
-record DayFigures(LocalDate date, Instrument instrument, Figures figures) {
+record DayFigures(LocalDate date, Instrument instrument, Figures figures, OffBook offBook) {
 
     private record Key(LocalDate date, Instrument instrument) {}
 
@@ -22,7 +24,7 @@ record DayFigures(LocalDate date, Instrument instrument, Figures figures) {
             sums.merge(new Key(trade.businessDate(), trade.instrument()), Figures.of(trade), Figures::then);
         }
         var rows = new ArrayList<DayFigures>();
-        sums.forEach((key, figures) -> rows.add(new DayFigures(key.date(), key.instrument(), figures)));
+        sums.forEach((key, figures) -> rows.add(new DayFigures(key.date(), key.instrument(), figures, OffBook.NONE)));
         return rows;
     }
 
@@ -30,10 +32,22 @@ record DayFigures(LocalDate date, Instrument instrument, Figures figures) {
         var rows = new ArrayList<DayFigures>();
         for (DayClosed day : days) {
             day.markets()
-                    .forEach(market ->
-                            rows.add(new DayFigures(day.businessDate(), market.instrument(), market.figures())));
+                    .forEach(market -> rows.add(new DayFigures(
+                            day.businessDate(), market.instrument(), market.figures(), market.offBook())));
         }
         return rows;
+    }
+
+    /** The same, and three columns for what was traded beside the listing. */
+    static Object[] closeParameters(List<DayFigures> rows, long edition) {
+        var columns = new Columns<>(rows);
+        var beside = new Object[] {
+            columns.longs(row -> row.offBook().quantity()),
+            columns.longs(row -> row.offBook().amountFen()),
+            columns.longs(row -> row.offBook().trades())
+        };
+        return Stream.concat(Stream.of(parameters(rows, edition)), Stream.of(beside))
+                .toArray();
     }
 
     /** As nine columns and the edition. */

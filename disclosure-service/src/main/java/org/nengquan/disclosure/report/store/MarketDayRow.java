@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.nengquan.disclosure.fact.domain.Figures;
 import org.nengquan.disclosure.fact.domain.Instrument;
+import org.nengquan.disclosure.fact.domain.OffBook;
 import org.nengquan.disclosure.report.app.KeptReport;
 import org.nengquan.disclosure.report.domain.DayReport;
 import org.nengquan.disclosure.report.domain.MarketDay;
@@ -49,6 +50,10 @@ record MarketDayRow(long edition, MarketDay day) {
                 Instrument.valueOf(row.getString("instrument")),
                 row.getLong("previous_close_fen"),
                 figures,
+                new OffBook(
+                        row.getLong("off_book_quantity"),
+                        row.getLong("off_book_amount_fen"),
+                        row.getLong("off_book_trades")),
                 row.getLong("settled_trades"),
                 Phase.valueOf(row.getString("phase")));
         return new MarketDayRow(row.getLong("edition"), day);

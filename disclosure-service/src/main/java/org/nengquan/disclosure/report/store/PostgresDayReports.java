@@ -38,12 +38,21 @@ class PostgresDayReports implements DayReports {
                         $8::bigint[], $9::bigint[]) as a (d, i, o, h, l, c, q, a, t)
             where m.business_date = a.d and m.instrument = a.i and m.phase = 'OPEN'
             """;
+    private static final String ADD_OFF_BOOK = """
+            update market_day m
+            set off_book_quantity = m.off_book_quantity + a.q, off_book_amount_fen = m.off_book_amount_fen + a.a,
+                off_book_trades = m.off_book_trades + a.t, edition = $6
+            from unnest($1::date[], $2::text[], $3::bigint[], $4::bigint[], $5::bigint[]) as a (d, i, q, a, t)
+            where m.business_date = a.d and m.instrument = a.i and m.phase = 'OPEN'
+            """;
     private static final String CLOSE = """
             with closed as (
                 insert into market_close (business_date, instrument, open_fen, high_fen, low_fen, close_fen, quantity,
-                                          amount_fen, trades)
+                                          amount_fen, trades, off_book_quantity, off_book_amount_fen,
+                                          off_book_trades)
                 select * from unnest($1::date[], $2::text[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[],
-                                     $7::bigint[], $8::bigint[], $9::bigint[])
+                                     $7::bigint[], $8::bigint[], $9::bigint[], $11::bigint[], $12::bigint[],
+                                     $13::bigint[])
                 returning business_date, instrument, close_fen)
             update market_day m set phase = 'CLOSED', close_fen = c.close_fen, edition = $10
             from closed c
@@ -74,6 +83,7 @@ class PostgresDayReports implements DayReports {
     public Uni<Void> project(Batch batch) {
         return open(batch)
                 .chain(() -> addTrades(batch))
+                .chain(() -> addOffBook(batch))
                 .chain(() -> close(batch))
                 .chain(() -> moveBusinessDay(batch));
     }
@@ -114,22 +124,41 @@ class PostgresDayReports implements DayReports {
     }
 
     private static Uni<Void> addTrades(Batch batch) {
-        List<DayFigures> sums = DayFigures.ofTrades(batch.of(TradePrinted.class));
+        List<DayFigures> sums = DayFigures.ofTrades(batch.listed());
         return sums.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : change(ADD_TRADES, sums, batch.edition(), "trades of a day that is not open");
+                : change(
+                        ADD_TRADES,
+                        DayFigures.parameters(sums, batch.edition()),
+                        sums.size(),
+                        "trades of a day that is not open");
+    }
+
+    private static Uni<Void> addOffBook(Batch batch) {
+        List<OffBookFigures> sums = OffBookFigures.ofTrades(batch.offBook());
+        return sums.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : change(
+                        ADD_OFF_BOOK,
+                        OffBookFigures.parameters(sums, batch.edition()),
+                        sums.size(),
+                        "trades beside the listing of a day that is not open");
     }
 
     private static Uni<Void> close(Batch batch) {
         List<DayFigures> closed = DayFigures.ofCloses(batch.of(DayClosed.class));
         return closed.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : change(CLOSE, closed, batch.edition(), "the close of a day that is not open");
+                : change(
+                        CLOSE,
+                        DayFigures.closeParameters(closed, batch.edition()),
+                        closed.size(),
+                        "the close of a day that is not open");
     }
 
-    private static Uni<Void> change(String sql, List<DayFigures> figures, long edition, String otherwise) {
-        return Sql.update(sql, DayFigures.parameters(figures, edition))
-                .invoke(changed -> requireAll(changed, figures.size(), otherwise))
+    private static Uni<Void> change(String sql, Object[] parameters, int wanted, String otherwise) {
+        return Sql.update(sql, parameters)
+                .invoke(changed -> requireAll(changed, wanted, otherwise))
                 .replaceWithVoid();
     }
 

@@ -56,7 +56,10 @@ class ReportResource {
             long quantity,
             long amountFen,
             long trades,
-            long settledTrades) {
+            long settledTrades,
+            long offBookQuantity,
+            long offBookAmountFen,
+            long offBookTrades) {
 
         static MarketAnswer of(MarketDay day) {
             Figures figures = day.figures();
@@ -70,7 +73,10 @@ class ReportResource {
                     figures.quantity(),
                     figures.amountFen(),
                     figures.trades(),
-                    day.settledTrades());
+                    day.settledTrades(),
+                    day.offBook().quantity(),
+                    day.offBook().amountFen(),
+                    day.offBook().trades());
         }
 
         Object[] cells(LocalDate date) {
@@ -85,7 +91,10 @@ class ReportResource {
                 quantity,
                 amountFen,
                 trades,
-                settledTrades
+                settledTrades,
+                offBookQuantity,
+                offBookAmountFen,
+                offBookTrades
             };
         }
     }
@@ -118,7 +127,21 @@ class ReportResource {
     @Operation(summary = "The report of a day as a file")
     public String file(@PathParam("date") LocalDate date) {
         ReportAnswer report = report(date);
-        return Csv.head("交易日", "品种", "开盘(分)", "最高(分)", "最低(分)", "收盘(分)", "前收盘(分)", "成交量", "成交金额(分)", "成交笔数", "已交收笔数")
+        return Csv.head(
+                        "交易日",
+                        "品种",
+                        "开盘(分)",
+                        "最高(分)",
+                        "最低(分)",
+                        "收盘(分)",
+                        "前收盘(分)",
+                        "成交量",
+                        "成交金额(分)",
+                        "成交笔数",
+                        "已交收笔数",
+                        "非挂牌成交量",
+                        "非挂牌成交金额(分)",
+                        "非挂牌成交笔数")
                 + Csv.rows(report.markets().stream()
                         .map(market -> market.cells(date))
                         .toList());

@@ -16,6 +16,7 @@ import org.nengquan.disclosure.fact.domain.Batch;
 import org.nengquan.disclosure.fact.domain.Instrument;
 import org.nengquan.disclosure.fact.domain.Priority;
 import org.nengquan.disclosure.fact.domain.TradeDefaulted;
+import org.nengquan.disclosure.fact.domain.TradeMode;
 import org.nengquan.disclosure.fact.domain.TradePrinted;
 import org.nengquan.disclosure.fact.domain.TradeSettled;
 import org.nengquan.disclosure.tape.app.Tape;
@@ -28,9 +29,9 @@ class PostgresTape implements Tape {
 
     private static final String INSERT_TRADES = """
             insert into trade (sequence, trade_number, business_date, instrument, priority, quantity, price_fen,
-                               amount_fen, executed_at)
+                               amount_fen, executed_at, mode)
             select * from unnest($1::bigint[], $2::text[], $3::date[], $4::text[], $5::text[], $6::bigint[],
-                                 $7::bigint[], $8::bigint[], $9::timestamptz[])
+                                 $7::bigint[], $8::bigint[], $9::timestamptz[], $10::text[])
             """;
     private static final String INSERT_OUTCOMES = """
             insert into trade_outcome (trade_number, outcome, decided_on)
@@ -38,7 +39,7 @@ class PostgresTape implements Tape {
             """;
     private static final String LINES = """
             select t.sequence, t.trade_number, t.business_date, t.instrument, t.priority, t.quantity, t.price_fen,
-                   t.amount_fen, t.executed_at, coalesce(o.outcome, 'PENDING') as state
+                   t.amount_fen, t.mode, t.executed_at, coalesce(o.outcome, 'PENDING') as state
             from trade t left join trade_outcome o using (trade_number)
             """;
     private static final String NEWEST = LINES + "where t.sequence < $1 order by t.sequence desc limit $2";
@@ -84,7 +85,8 @@ class PostgresTape implements Tape {
                         columns.longs(TradePrinted::quantity),
                         columns.longs(TradePrinted::priceFen),
                         columns.longs(TradePrinted::amountFen),
-                        columns.times(trade -> OffsetDateTime.ofInstant(trade.executedAt(), ZoneOffset.UTC)))
+                        columns.times(trade -> OffsetDateTime.ofInstant(trade.executedAt(), ZoneOffset.UTC)),
+                        columns.texts(trade -> trade.mode().name()))
                 .replaceWithVoid();
     }
 
@@ -128,6 +130,7 @@ class PostgresTape implements Tape {
                 row.getLong("quantity"),
                 row.getLong("price_fen"),
                 row.getLong("amount_fen"),
+                TradeMode.valueOf(row.getString("mode")),
                 row.getOffsetDateTime("executed_at").toInstant());
         return new TapeLine(trade, TradeState.valueOf(row.getString("state")));
     }

@@ -20,6 +20,7 @@ import org.nengquan.disclosure.edition.app.Csv;
 import org.nengquan.disclosure.edition.app.Listing;
 import org.nengquan.disclosure.fact.domain.Instrument;
 import org.nengquan.disclosure.fact.domain.Priority;
+import org.nengquan.disclosure.fact.domain.TradeMode;
 import org.nengquan.disclosure.fact.domain.TradePrinted;
 import org.nengquan.disclosure.tape.app.Tape;
 import org.nengquan.disclosure.tape.domain.TapeLine;
@@ -45,6 +46,7 @@ class TapeResource {
             long quantity,
             long priceFen,
             long amountFen,
+            TradeMode mode,
             Instant executedAt,
             TradeState state) {
 
@@ -58,6 +60,7 @@ class TapeResource {
                     trade.quantity(),
                     trade.priceFen(),
                     trade.amountFen(),
+                    trade.mode(),
                     trade.executedAt(),
                     line.state());
         }

@@ -55,6 +55,15 @@ class FiguresTest {
     void shouldRefuseATradeWhoseAmountIsNotQuantityTimesPrice() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TradePrinted(
-                        1, "T1", FRIDAY, Instrument.COAL, Priority.POOL, 2, 30_000, 60_001, SomeFacts.MORNING));
+                        1,
+                        "T1",
+                        FRIDAY,
+                        Instrument.COAL,
+                        Priority.POOL,
+                        2,
+                        30_000,
+                        60_001,
+                        TradeMode.BLOCK,
+                        SomeFacts.MORNING));
     }
 }

@@ -22,6 +22,7 @@ public final class SomeFacts {
                 quantity,
                 priceFen,
                 quantity * priceFen,
+                TradeMode.LISTING,
                 MORNING.plusSeconds(sequence));
     }
 

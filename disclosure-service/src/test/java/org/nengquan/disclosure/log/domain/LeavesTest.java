@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.nengquan.disclosure.fact.domain.DayClosed;
 import org.nengquan.disclosure.fact.domain.Figures;
 import org.nengquan.disclosure.fact.domain.Instrument;
+import org.nengquan.disclosure.fact.domain.OffBook;
 import org.nengquan.disclosure.fact.domain.RightConfirmed;
 import org.nengquan.disclosure.fact.domain.TradeDefaulted;
 import org.nengquan.disclosure.fact.domain.TreasuryCredited;
@@ -47,7 +48,8 @@ class LeavesTest {
 
     @Test
     void shouldWriteOneLeafForEachMarketOfAClosedDayAndNoneForAnOpening() {
-        var closed = new DayClosed(FRIDAY, List.of(new DayClosed.Market(Instrument.COAL, Figures.flat(30_000))));
+        var closed = new DayClosed(
+                FRIDAY, List.of(new DayClosed.Market(Instrument.COAL, Figures.flat(30_000), OffBook.NONE)));
 
         assertThat(Leaves.of(closed, COMMITMENT)).hasSize(1);
         assertThat(Leaves.of(anOpening(FRIDAY), COMMITMENT)).isEmpty();

@@ -13,8 +13,10 @@ import org.nengquan.disclosure.fact.domain.CalendarChanged;
 import org.nengquan.disclosure.fact.domain.DayClosed;
 import org.nengquan.disclosure.fact.domain.Figures;
 import org.nengquan.disclosure.fact.domain.Instrument;
+import org.nengquan.disclosure.fact.domain.OffBook;
 import org.nengquan.disclosure.fact.domain.RegionTargetRecorded;
 import org.nengquan.disclosure.fact.domain.RuleChanged;
+import org.nengquan.disclosure.fact.domain.TradingHalted;
 
 class NoticesTest {
 
@@ -31,11 +33,29 @@ class NoticesTest {
     void shouldAnnounceACloseWithPriceVolumeAndAmount() {
         var figures = new Figures(20_000, 21_000, 19_000, 20_500, 1_234, 24_680_000, 12);
 
-        Notice notice = Notices.of(
-                        told(new DayClosed(FRIDAY, List.of(new DayClosed.Market(Instrument.ENERGY, figures)))))
+        Notice notice = Notices.of(told(new DayClosed(
+                        FRIDAY,
+                        List.of(new DayClosed.Market(Instrument.ENERGY, figures, new OffBook(1_000, 25_000_000, 1))))))
                 .getFirst();
 
         assertThat(notice.bodyZh()).contains("收盘价 205.00 元，成交 12 笔，成交量 1,234 吨标准煤，成交金额 246,800.00 元");
+        assertThat(notice.bodyZh()).contains("另有非挂牌方式成交 1 笔，成交量 1,000，成交金额 250,000.00 元");
+    }
+
+    @Test
+    void shouldAnnounceAHaltAndThatTradingGoesOnWithTheReason() {
+        var both = List.of(Instrument.ENERGY, Instrument.COAL);
+
+        Notice halted = Notices.of(told(new TradingHalted(true, FRIDAY, both, "系统升级", "System upgrade")))
+                .getFirst();
+        Notice resumed = Notices.of(told(new TradingHalted(false, FRIDAY, both, "升级完成", "Done")))
+                .getFirst();
+
+        assertThat(halted.kind()).isEqualTo(NoticeKind.MARKET_HALTED);
+        assertThat(halted.titleZh()).isEqualTo("能耗指标、煤炭指标暂停交易公告");
+        assertThat(halted.bodyZh()).contains("暂停交易", "系统升级");
+        assertThat(resumed.kind()).isEqualTo(NoticeKind.MARKET_RESUMED);
+        assertThat(resumed.bodyEn()).isEqualTo("Energy, Coal: trading is resumed from now on. Reason: Done");
     }
 
     @Test
