@@ -75,15 +75,20 @@ final class MarketFacts {
             long quantity,
             long amountFen,
             long trades,
-            long offBookQuantity,
-            long offBookAmountFen,
-            long offBookTrades) {
+            @Nullable Long offBookQuantity,
+            @Nullable Long offBookAmountFen,
+            @Nullable Long offBookTrades) {
 
         DayClosed.Market toMarket() {
             return new DayClosed.Market(
                     instrument,
                     new Figures(openFen, highFen, lowFen, closeFen, quantity, amountFen, trades),
-                    new OffBook(offBookQuantity, offBookAmountFen, offBookTrades));
+                    new OffBook(orNone(offBookQuantity), orNone(offBookAmountFen), orNone(offBookTrades)));
+        }
+
+        /** A day told before there were other modes had none of them. */
+        private static long orNone(@Nullable Long sum) {
+            return sum == null ? 0 : sum;
         }
     }
 
