@@ -703,6 +703,12 @@ export interface components {
             /** Format: int64 */
             lowFen?: number;
             /** Format: int64 */
+            offBookAmountFen?: number;
+            /** Format: int64 */
+            offBookQuantity?: number;
+            /** Format: int64 */
+            offBookTrades?: number;
+            /** Format: int64 */
             openFen?: number;
             /** Format: int64 */
             previousCloseFen?: number;
@@ -722,7 +728,7 @@ export interface components {
             title?: components["schemas"]["Text"];
         };
         /** @enum {string} */
-        NoticeKind: "PROCEDURE" | "DAY_OPENED" | "DAY_CLOSED" | "REGION_TARGET" | "RULE_CHANGED" | "CALENDAR_CHANGED";
+        NoticeKind: "PROCEDURE" | "DAY_OPENED" | "DAY_CLOSED" | "REGION_TARGET" | "RULE_CHANGED" | "CALENDAR_CHANGED" | "MARKET_HALTED" | "MARKET_RESUMED";
         /** @enum {string} */
         Phase: "OPEN" | "CLOSED";
         /** @enum {string} */
@@ -744,6 +750,7 @@ export interface components {
             businessDate?: components["schemas"]["LocalDate"];
             executedAt?: components["schemas"]["Instant"];
             instrument?: components["schemas"]["Instrument"];
+            mode?: components["schemas"]["TradeMode"];
             /** Format: int64 */
             priceFen?: number;
             priority?: components["schemas"]["Priority"];
@@ -752,6 +759,8 @@ export interface components {
             state?: components["schemas"]["TradeState"];
             tradeNumber?: string;
         };
+        /** @enum {string} */
+        TradeMode: "LISTING" | "BLOCK" | "AUCTION" | "DIRECTED" | "FIRST_CALL";
         /** @enum {string} */
         TradeState: "PENDING" | "SETTLED" | "DEFAULTED";
         Verdict: {
