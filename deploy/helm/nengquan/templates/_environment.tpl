@@ -18,7 +18,6 @@
 {{- if ne .name "trading" }}
 - {name: QUARKUS_SHUTDOWN_TIMEOUT, value: {{ printf "%vs" .settings.drainSeconds | quote }}}
 {{- end }}
-{{ include "nengquan.env.tracing" . }}
 {{- range $name, $value := .settings.env }}
 - {name: {{ $name }}, value: {{ $value | quote }}}
 {{- end }}
@@ -82,14 +81,4 @@
 - {name: QUARKUS_OIDC_AUTHENTICATION_FORCE_REDIRECT_HTTPS_SCHEME, value: {{ eq .Values.door.scheme "https" | quote }}}
 - {name: QUARKUS_OIDC_MACHINE_TOKEN_ISSUER, value: {{ include "nengquan.keycloak.issuer" . | quote }}}
 - {name: QUARKUS_OIDC_MACHINE_CONNECTION_DELAY, value: 60S}
-{{- end -}}
-
-{{- define "nengquan.env.tracing" -}}
-{{- $tracing := .root.Values.tracing -}}
-- {name: QUARKUS_OTEL_SDK_DISABLED, value: {{ not $tracing.enabled | quote }}}
-{{- if $tracing.enabled }}
-- {name: QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT, value: {{ $tracing.endpoint | quote }}}
-- {name: QUARKUS_OTEL_TRACES_SAMPLER, value: parentbased_traceidratio}
-- {name: QUARKUS_OTEL_TRACES_SAMPLER_ARG, value: {{ $tracing.ratio | quote }}}
-{{- end }}
 {{- end -}}

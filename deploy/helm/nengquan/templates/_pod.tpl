@@ -111,7 +111,6 @@ they are not, Kubernetes starts it again. A schema that is newer is fine: migrat
     - {name: QUARKUS_FLYWAY_MIGRATE_AT_START, value: "false"}
     - {name: QUARKUS_FLYWAY_VALIDATE_AT_START, value: "true"}
     - {name: QUARKUS_OIDC_TENANT_ENABLED, value: "false"}
-    - {name: QUARKUS_OTEL_SDK_DISABLED, value: "true"}
     - {name: JDK_JAVA_OPTIONS, value: {{ .settings.jvmOptions | quote }}}
     {{- include "nengquan.env.database" (dict "root" .root "name" .name "secret" .root.Values.secrets.database) | nindent 4 }}
   resources:

@@ -92,7 +92,6 @@ class ValuesTest {
                 "secrets.database | one-for-all | database",
                 "tests.order.instrument | OIL | instrument",
                 "tests.order.uscc | 123 | uscc",
-                "tracing.ratio | 1.5 | ratio",
                 "networkPolicy.door[0].everybody | true | everybody",
                 "postgresql.operator.backup.schedule | daily | schedule",
                 "postgresql.operator.backup.recoverUntil | yesterday | recoverUntil",
