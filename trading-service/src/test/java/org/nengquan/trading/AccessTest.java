@@ -96,6 +96,17 @@ class AccessTest {
             new Route("POST", "/calendar-changes/" + UUID.randomUUID() + "/approval", RULING),
             new Route("POST", "/calendar-changes/" + UUID.randomUUID() + "/rejection", RULING),
             new Route("GET", "/calendar-changes", SEEING_RULES_CHANGE),
+            new Route("POST", "/auctions", Set.of("participant.trader", "city")),
+            new Route("POST", "/auctions/" + UUID.randomUUID() + "/bids", Set.of("participant.trader", "city")),
+            new Route("POST", "/auctions/" + UUID.randomUUID() + "/opening", Set.of("participant.trader", "city")),
+            new Route("GET", "/auction-bids", Set.of("participant.trader", "participant.approver", "city")),
+            new Route("POST", "/directed-offers", Set.of("province")),
+            new Route("POST", "/directed-offers/" + UUID.randomUUID() + "/approval", Set.of("province")),
+            new Route("POST", "/directed-offers/" + UUID.randomUUID() + "/acceptance", Set.of("participant.trader")),
+            new Route("GET", "/directed-offers", READING),
+            new Route("POST", "/first-calls", Set.of("participant.trader")),
+            new Route("POST", "/first-calls/" + UUID.randomUUID() + "/taking", Set.of("city")),
+            new Route("GET", "/first-calls", READING),
             new Route("GET", "/orders", READING),
             new Route("GET", "/trades", READING),
             new Route("GET", "/positions?uscc=914403001922038216", READING),
@@ -108,7 +119,8 @@ class AccessTest {
             "/markets/ENERGY/book",
             "/markets/COAL/tape",
             "/rule-parameters",
-            "/calendar/2023");
+            "/calendar/2023",
+            "/auctions");
 
     @Test
     void shouldLetInExactlyTheRolesOfEachRoute() {
@@ -153,7 +165,8 @@ class AccessTest {
     @Test
     void shouldHideOtherPeoplesPositionsAndOrders() {
         String trader = TestTokens.of("somebody", "914403001922038216", "410100", "participant.trader");
-        for (String path : List.of("/positions", "/orders", "/trades", "/block-agreements")) {
+        for (String path :
+                List.of("/positions", "/orders", "/trades", "/block-agreements", "/directed-offers", "/first-calls")) {
             given().auth()
                     .oauth2(trader)
                     .get(API + path + "?uscc=91330100799655058B")

@@ -104,10 +104,42 @@ class BadInputTest {
                 .statusCode(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"instrument\":\"ENERGY\",\"side\":\"SELL\",\"quantity\":1,\"reservePriceFen\":1,\"priceRule\":\"UNIFORM\",\"noticeDays\":7,\"biddingDays\":1,\"revealDays\":1,\"announcedValue\":\"x\"}",
+                "{\"instrument\":\"ENERGY\",\"side\":\"BUY\",\"priority\":\"POOL\",\"quantity\":1,\"reservePriceFen\":1,\"priceRule\":\"UNIFORM\",\"noticeDays\":7,\"biddingDays\":1,\"revealDays\":1,\"announcedValue\":\"x\"}",
+                "{\"instrument\":\"ENERGY\",\"side\":\"BUY\",\"quantity\":1,\"reservePriceFen\":1,\"priceRule\":\"DUTCH\",\"noticeDays\":7,\"biddingDays\":1,\"revealDays\":1,\"announcedValue\":\"x\"}",
+                "{\"instrument\":\"ENERGY\",\"side\":\"BUY\",\"quantity\":1,\"reservePriceFen\":1,\"priceRule\":\"UNIFORM\",\"noticeDays\":7,\"biddingDays\":0,\"revealDays\":1,\"announcedValue\":\"x\"}"
+            })
+    void shouldAnswer400ToAnAuctionOfTheWrongShape(String body) {
+        post("/auctions", body).statusCode(400);
+    }
+
+    @Test
+    void shouldAnswer400ToBidsAndOffersOfTheWrongShape() {
+        String auction = "/auctions/" + UUID.randomUUID();
+        post(auction + "/bids", "{\"commitment\":\"00\",\"cover\":1}").statusCode(400);
+        post(auction + "/bids", "{\"commitment\":\"" + "a".repeat(64) + "\",\"cover\":0}")
+                .statusCode(400);
+        post(auction + "/opening", "{\"priceFen\":1,\"quantity\":1,\"nonce\":\"short\"}")
+                .statusCode(400);
+        post("/auctions/nonsense/bids", "{\"commitment\":\"" + "a".repeat(64) + "\",\"cover\":1}")
+                .statusCode(404);
+        post("/first-calls", "{\"instrument\":\"ENERGY\",\"quantity\":-1}").statusCode(400);
+        post("/directed-offers/" + UUID.randomUUID() + "/acceptance", "{\"quantity\":1.5}")
+                .statusCode(400);
+        post("/directed-offers/" + UUID.randomUUID() + "/acceptance", "{\"quantity\":1}")
+                .statusCode(404);
+    }
+
     @Test
     void shouldAskForAnIdempotencyKeyWithEveryCommand() {
         String body = "{\"kind\":\"CASH\",\"amountFen\":5}";
         keyless(TRADER, body, "/position-releases");
+        keyless(TRADER, "{\"instrument\":\"ENERGY\",\"quantity\":1}", "/first-calls");
+        keyless(TRADER, "{\"quantity\":1}", "/directed-offers/" + UUID.randomUUID() + "/acceptance");
         keyless(TRADER, "{}", "/orders/" + UUID.randomUUID() + "/cancellation");
         keyless(TRADER, "{}", "/order-cancellations");
         keyless(Scene.operator(), "{}", "/rule-changes/" + UUID.randomUUID() + "/approval");
@@ -139,6 +171,9 @@ class BadInputTest {
                 "/orders?limit=201",
                 "/orders?after=x",
                 "/trades?after=-1",
+                "/auctions?limit=0",
+                "/auction-bids?after=x",
+                "/first-calls?uscc=%27or",
                 "/trades?uscc=%27or%201=1",
                 "/positions?uscc=%3Cscript%3E"
             })

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.nengquan.trading.journal.domain.Ownership;
 import org.nengquan.trading.matching.domain.Balance;
+import org.nengquan.trading.matching.domain.Snapshot;
 
 /** Compares the tables with the replay, one sentence for each comparison. */
 final class Comparison {
@@ -46,6 +47,21 @@ final class Comparison {
         Map<UUID, Long> replayed = new HashMap<>();
         replay.engine().snapshot().orders().forEach(order -> replayed.put(order.orderId(), order.remaining()));
         check("book-is-the-replay", table.equals(replayed), difference(table.entrySet(), replayed.entrySet()));
+        return this;
+    }
+
+    Comparison invitations(Map<UUID, Long> table) {
+        Map<UUID, Long> replayed = new HashMap<>();
+        Snapshot state = replay.engine().snapshot();
+        state.auctions()
+                .forEach(auction ->
+                        replayed.put(auction.auctionId(), (long) auction.bids().size()));
+        state.directedOffers().forEach(offer -> replayed.put(offer.offerId(), offer.remaining()));
+        state.firstCalls().forEach(call -> replayed.put(call.callId(), call.remaining()));
+        check(
+                "auctions-and-offers-are-the-replay",
+                table.equals(replayed),
+                difference(table.entrySet(), replayed.entrySet()));
         return this;
     }
 

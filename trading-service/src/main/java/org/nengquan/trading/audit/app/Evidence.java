@@ -32,6 +32,11 @@ public interface Evidence {
         /** Every block agreement that waits for its counterparty. */
         Uni<Set<UUID>> openBlocks();
 
+        /**
+         * Auctions, directed offers and first calls under way: how many bids an auction has, what remains of an offer.
+         */
+        Uni<Map<UUID, Long>> invitations();
+
         /** Sums over the tables. */
         Uni<Sums> sums();
     }

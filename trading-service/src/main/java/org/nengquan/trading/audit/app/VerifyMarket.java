@@ -45,13 +45,20 @@ public class VerifyMarket {
     private Uni<Proof> compare(Evidence.Moment moment, Replay replay) {
         return Uni.combine()
                 .all()
-                .unis(moment.shard(), moment.positions(), moment.openOrders(), moment.openBlocks(), moment.sums())
+                .unis(
+                        moment.shard(),
+                        moment.positions(),
+                        moment.openOrders(),
+                        moment.openBlocks(),
+                        moment.sums(),
+                        moment.invitations())
                 .asTuple()
                 .map(tuple -> new Comparison(replay, tuple.getItem5())
                         .journal(tuple.getItem1())
                         .positions(tuple.getItem2())
                         .openOrders(tuple.getItem3())
                         .openBlocks(tuple.getItem4())
+                        .invitations(tuple.getItem6())
                         .tables(tuple.getItem1())
                         .proof());
     }

@@ -21,6 +21,14 @@ import org.nengquan.trading.matching.domain.Bucket;
 
 /** The shard's tables as one transaction sees them. */
 record PostgresMoment(SqlConnection connection, String id) implements Evidence.Moment {
+    private static final String INVITATIONS = """
+            select auction_id, (select count(*) from auction_bid b where b.auction_id = a.auction_id)
+              from auction a where shard = $1 and state in ('ANNOUNCED', 'BIDDING', 'REVEALING')
+            union all
+            select offer_id, quantity - accepted_quantity from directed_offer
+             where shard = $1 and state in ('PROPOSED', 'OPEN')
+            union all
+            select call_id, quantity - taken_quantity from first_call where shard = $1 and state = 'OPEN'""";
     private static final String SUMS = """
             select (select count(*) from market_order where shard = $1),
                    t.trades, t.quantity, t.amount_fen,
@@ -95,6 +103,11 @@ record PostgresMoment(SqlConnection connection, String id) implements Evidence.M
                 .preparedQuery("select block_id from block_agreement where shard = $1 and state = 'PROPOSED'")
                 .execute(Tuple.of(id))
                 .map(rows -> Set.copyOf(list(rows, row -> row.getUUID(0))));
+    }
+
+    @Override
+    public Uni<Map<UUID, Long>> invitations() {
+        return connection.preparedQuery(INVITATIONS).execute(Tuple.of(id)).map(PostgresMoment::remaining);
     }
 
     @Override

@@ -22,8 +22,8 @@ public final class Gates {
             new CoalReplacesCoal());
 
     /** How much it may trade. */
-    private static final List<Gate> QUANTITY =
-            List.of(new WithinPurchaseQuantity(), new WithinPositionLimit(), new OnTickAndLot());
+    private static final List<Gate> QUANTITY = List.of(
+            new WithinPurchaseQuantity(), new WithinPositionLimit(), new CityWasOfferedFirst(), new OnTickAndLot());
 
     /** 挂牌. */
     public static final List<Gate> LISTING = all(STANDING, QUANTITY, List.of(new PriceWithinLimit()));
@@ -31,6 +31,48 @@ public final class Gates {
     /** 大宗协议. */
     public static final List<Gate> BLOCK = all(
             STANDING, QUANTITY, List.of(new BlockIsRegulated(), new BlockLargeEnough(), new BlockPriceWithinLimit()));
+
+    /** 单向竞价, which finds its own price: the day's limit does not bind it. */
+    public static final List<Gate> AUCTION = all(STANDING, QUANTITY, List.of(new AuctionIsRegulated()));
+
+    /** A bid that is opened: all else was judged when it was sealed. */
+    public static final List<Gate> AUCTION_OPENING =
+            List.of(new MarketIsOpen(), new InSession(), new MarketNotHalted(), new OnTickAndLot());
+
+    /** What may have changed about a party between its bid or offer and the trade. */
+    public static final List<Gate> STILL_LAWFUL = List.of(
+            new ParticipantIsActive(),
+            new OutsideCarbonMarket(),
+            new SellersRegionMetTargets(),
+            new ProjectPassedJointReview(),
+            new CoalReplacesCoal());
+
+    /** 定向投放: the province's side. */
+    public static final List<Gate> DIRECTED_SELLER = List.of(
+            new MarketIsOpen(),
+            new InSession(),
+            new MarketNotHalted(),
+            new ParticipantIsActive(),
+            new OutsideCarbonMarket(),
+            new OnlyProvincePlaces(),
+            new OnTickAndLot());
+
+    /** 定向投放: the project to which is offered. */
+    public static final List<Gate> DIRECTED_PROJECT = List.of(
+            new ParticipantIsActive(),
+            new OutsideCarbonMarket(),
+            new BuyerNamesItsProject(),
+            new ProjectPassedJointReview(),
+            new CoalReplacesCoal());
+
+    /** 定向投放: the project when it accepts. */
+    public static final List<Gate> DIRECTED_BUYER = all(STANDING, QUANTITY);
+
+    /** 优先收储: the unit that offers. */
+    public static final List<Gate> FIRST_CALL = STANDING;
+
+    /** 优先收储: the city that takes. */
+    public static final List<Gate> FIRST_TAKING = all(STANDING, List.of(new WithinPositionLimit(), new OnTickAndLot()));
 
     private Gates() {}
 

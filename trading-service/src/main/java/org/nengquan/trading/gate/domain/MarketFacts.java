@@ -1,8 +1,10 @@
 package org.nengquan.trading.gate.domain;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.instrument.domain.Instrument;
+import org.nengquan.trading.offer.domain.FirstCall;
 import org.nengquan.trading.participant.domain.EtsCoverage;
 import org.nengquan.trading.participant.domain.Participant;
 import org.nengquan.trading.participant.domain.Project;
@@ -52,6 +54,12 @@ public interface MarketFacts {
 
     /** Units that the participant's open orders and agreements would buy. */
     long openBuys(String uscc, Instrument instrument);
+
+    /** Saved units of a voluntary unit that its city did not take and that stand behind nothing: free for everybody. */
+    long freed(String uscc, Instrument instrument);
+
+    /** What the unit offers to its city at present, oldest first (优先收储). */
+    List<FirstCall> firstCalls(String uscc, Instrument instrument);
 
     /** The rules, for gates that stand behind {@link MarketIsOpen}. */
     default DayRules openRules() {

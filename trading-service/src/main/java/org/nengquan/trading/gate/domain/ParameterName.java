@@ -25,7 +25,13 @@ public enum ParameterName {
     /** What one participant may at most gather through the market (最大持仓量), in units of an instrument. */
     POSITION_LIMIT,
     /** From how many units gathered on a participant is a large holder (大户) who is reported, in units. */
-    LARGE_HOLDER_QUANTITY;
+    LARGE_HOLDER_QUANTITY,
+    /** What a bidder in a sale auction deposits, in percent of cover × reserve price. */
+    AUCTION_DEPOSIT_PERCENT,
+    /** Least number of trading days between an auction's announcement and its first bid (公示期). */
+    AUCTION_NOTICE_DAYS,
+    /** AMB-09: for how many trading days saved units are offered to their city first; 0 for not at all (办法§13). */
+    FIRST_CALL_DAYS;
 
     /**
      * Without these no day opens. Figures that came later are asked for by the gate that needs them, so that a day of an

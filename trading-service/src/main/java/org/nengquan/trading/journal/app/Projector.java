@@ -5,11 +5,17 @@ import java.util.UUID;
 import org.nengquan.problem.domain.Refusal;
 import org.nengquan.trading.instrument.domain.TradeMode;
 import org.nengquan.trading.journal.domain.Applied;
+import org.nengquan.trading.matching.domain.AuctionCommand;
+import org.nengquan.trading.matching.domain.AuctionEvent;
 import org.nengquan.trading.matching.domain.BlockCommand;
 import org.nengquan.trading.matching.domain.BlockEvent;
 import org.nengquan.trading.matching.domain.DayEvent;
+import org.nengquan.trading.matching.domain.DirectedCommand;
+import org.nengquan.trading.matching.domain.DirectedEvent;
 import org.nengquan.trading.matching.domain.Event;
 import org.nengquan.trading.matching.domain.FactCommand;
+import org.nengquan.trading.matching.domain.FirstCallCommand;
+import org.nengquan.trading.matching.domain.FirstCallEvent;
 import org.nengquan.trading.matching.domain.HaltCommand;
 import org.nengquan.trading.matching.domain.HaltEvent;
 import org.nengquan.trading.matching.domain.ListingCommand;
@@ -61,6 +67,12 @@ final class Projector {
                 rows.measures()
                         .largeHolders()
                         .add(new MeasureRows.NewLargeHolder(applied.seq(), applied.at(), today, reached));
+            case AuctionEvent.AuctionRefused refused -> refuse(refused.why(), applied);
+            case AuctionEvent auction -> rows.auctions().take(auction, applied, today);
+            case DirectedEvent.OfferRefused refused -> refuse(refused.why(), applied);
+            case DirectedEvent directed -> rows.offers().take(directed, applied);
+            case FirstCallEvent.CallRefused refused -> refuse(refused.why(), applied);
+            case FirstCallEvent call -> rows.offers().take(call, applied);
             default -> nothingToShow();
         }
     }
@@ -135,6 +147,12 @@ final class Projector {
                 new ReadRows.NewRefusal(applied.at(), "trading.release-position", c.person(), c.uscc(), why);
             case PositionCommand.ReleaseCash c ->
                 new ReadRows.NewRefusal(applied.at(), "trading.release-position", c.person(), c.uscc(), why);
+            case AuctionCommand c ->
+                new ReadRows.NewRefusal(applied.at(), "trading.auction", c.person(), c.uscc(), why);
+            case DirectedCommand c ->
+                new ReadRows.NewRefusal(applied.at(), "trading.directed-offer", c.person(), c.uscc(), why);
+            case FirstCallCommand c ->
+                new ReadRows.NewRefusal(applied.at(), "trading.first-call", c.person(), c.uscc(), why);
             default -> throw new IllegalStateException("refuses nobody: " + applied.command());
         };
         rows.refusals().add(refusal);

@@ -74,6 +74,8 @@ public final class ReadRows {
     private final List<NewStatus> statuses = new ArrayList<>();
     private final BlockRows blocks = new BlockRows();
     private final MeasureRows measures = new MeasureRows();
+    private final AuctionRows auctions = new AuctionRows();
+    private final OfferRows offers = new OfferRows();
 
     public List<NewOrder> newOrders() {
         return new ArrayList<>(newOrders.values());
@@ -114,6 +116,14 @@ public final class ReadRows {
 
     public MeasureRows measures() {
         return measures;
+    }
+
+    public AuctionRows auctions() {
+        return auctions;
+    }
+
+    public OfferRows offers() {
+        return offers;
     }
 
     void add(NewOrder order) {

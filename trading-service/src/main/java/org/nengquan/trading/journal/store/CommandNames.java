@@ -3,9 +3,12 @@ package org.nengquan.trading.journal.store;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.nengquan.trading.matching.domain.AuctionCommand;
 import org.nengquan.trading.matching.domain.BlockCommand;
 import org.nengquan.trading.matching.domain.DayCommand;
+import org.nengquan.trading.matching.domain.DirectedCommand;
 import org.nengquan.trading.matching.domain.FactCommand;
+import org.nengquan.trading.matching.domain.FirstCallCommand;
 import org.nengquan.trading.matching.domain.HaltCommand;
 import org.nengquan.trading.matching.domain.ListingCommand;
 import org.nengquan.trading.matching.domain.PositionCommand;
@@ -34,6 +37,17 @@ import org.nengquan.trading.matching.domain.RuleCommand;
     @Type(name = "confirm-block", value = BlockCommand.ConfirmBlock.class),
     @Type(name = "reject-block", value = BlockCommand.RejectBlock.class),
     @Type(name = "withdraw-block", value = BlockCommand.WithdrawBlock.class),
+    // auctions
+    @Type(name = "announce-auction", value = AuctionCommand.Announce.class),
+    @Type(name = "seal-bid", value = AuctionCommand.SealBid.class),
+    @Type(name = "open-bid", value = AuctionCommand.OpenBid.class),
+    // directed sales
+    @Type(name = "propose-directed-offer", value = DirectedCommand.ProposeOffer.class),
+    @Type(name = "approve-directed-offer", value = DirectedCommand.ApproveOffer.class),
+    @Type(name = "accept-directed-offer", value = DirectedCommand.AcceptOffer.class),
+    // first calls
+    @Type(name = "offer-to-city", value = FirstCallCommand.OfferToCity.class),
+    @Type(name = "take-up", value = FirstCallCommand.TakeUp.class),
     // positions
     @Type(name = "release-quota", value = PositionCommand.ReleaseQuota.class),
     @Type(name = "release-cash", value = PositionCommand.ReleaseCash.class),

@@ -3,9 +3,12 @@ package org.nengquan.trading.journal.store;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.nengquan.trading.matching.domain.AuctionEvent;
 import org.nengquan.trading.matching.domain.BlockEvent;
 import org.nengquan.trading.matching.domain.DayEvent;
+import org.nengquan.trading.matching.domain.DirectedEvent;
 import org.nengquan.trading.matching.domain.Event;
+import org.nengquan.trading.matching.domain.FirstCallEvent;
 import org.nengquan.trading.matching.domain.HaltEvent;
 import org.nengquan.trading.matching.domain.ListingEvent;
 import org.nengquan.trading.matching.domain.PositionEvent;
@@ -43,6 +46,29 @@ import org.nengquan.trading.matching.domain.RuleEvent;
     @Type(name = "block-withdrawn", value = BlockEvent.BlockWithdrawn.class),
     @Type(name = "block-lapsed", value = BlockEvent.BlockLapsed.class),
     @Type(name = "block-missed", value = BlockEvent.BlockMissed.class),
+    // auctions
+    @Type(name = "auction-announced", value = AuctionEvent.AuctionAnnounced.class),
+    @Type(name = "bidding-began", value = AuctionEvent.BiddingBegan.class),
+    @Type(name = "bid-sealed", value = AuctionEvent.BidSealed.class),
+    @Type(name = "bidding-ended", value = AuctionEvent.BiddingEnded.class),
+    @Type(name = "bid-opened", value = AuctionEvent.BidOpened.class),
+    @Type(name = "auction-refused", value = AuctionEvent.AuctionRefused.class),
+    @Type(name = "auction-missed", value = AuctionEvent.AuctionMissed.class),
+    @Type(name = "deposit-forfeited", value = AuctionEvent.DepositForfeited.class),
+    @Type(name = "auction-ended", value = AuctionEvent.AuctionEnded.class),
+    // directed sales
+    @Type(name = "directed-offer-proposed", value = DirectedEvent.OfferProposed.class),
+    @Type(name = "directed-offer-approved", value = DirectedEvent.OfferApproved.class),
+    @Type(name = "directed-offer-accepted", value = DirectedEvent.OfferAccepted.class),
+    @Type(name = "directed-offer-lapsed", value = DirectedEvent.OfferLapsed.class),
+    @Type(name = "directed-offer-refused", value = DirectedEvent.OfferRefused.class),
+    @Type(name = "directed-offer-missed", value = DirectedEvent.OfferMissed.class),
+    // first calls
+    @Type(name = "first-call-opened", value = FirstCallEvent.CallOpened.class),
+    @Type(name = "first-call-taken", value = FirstCallEvent.CallTaken.class),
+    @Type(name = "first-call-freed", value = FirstCallEvent.CallFreed.class),
+    @Type(name = "first-call-refused", value = FirstCallEvent.CallRefused.class),
+    @Type(name = "first-call-missed", value = FirstCallEvent.CallMissed.class),
     // positions
     @Type(name = "large-holder-reached", value = PositionEvent.LargeHolderReached.class),
     @Type(name = "quota-credited", value = PositionEvent.QuotaCredited.class),

@@ -10,10 +10,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.nengquan.trading.auction.domain.Auction;
+import org.nengquan.trading.auction.domain.Bid;
 import org.nengquan.trading.journal.app.Codec;
 import org.nengquan.trading.matching.domain.Command;
 import org.nengquan.trading.matching.domain.Event;
 import org.nengquan.trading.matching.domain.Snapshot;
+import org.nengquan.trading.offer.domain.DirectedOffer;
 
 /**
  * The journal's text. Its own mapper, not the application's: what is written must not change with a REST setting. Fields
@@ -33,6 +36,9 @@ class JsonCodec implements Codec {
                 .addModule(new JavaTimeModule())
                 .addMixIn(Command.class, CommandNames.class)
                 .addMixIn(Event.class, EventNames.class)
+                .addMixIn(Auction.class, AuctionNames.class)
+                .addMixIn(Bid.class, BidNames.class)
+                .addMixIn(DirectedOffer.class, DirectedOfferNames.class)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .defaultPropertyInclusion(

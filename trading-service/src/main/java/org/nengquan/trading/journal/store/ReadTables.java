@@ -21,6 +21,8 @@ final class ReadTables {
     private final Unnest<Participant> participants;
     private final Unnest<ReadRows.NewStatus> statuses;
     private final DayTables days;
+    private final AuctionTables auctions;
+    private final OfferTables offers;
     private final RefusalTable refusals = new RefusalTable();
     private final BlockTable blocks;
     private final MeasureTables measures;
@@ -29,6 +31,8 @@ final class ReadTables {
         days = new DayTables(shard);
         blocks = new BlockTable(shard);
         measures = new MeasureTables(shard);
+        auctions = new AuctionTables(shard);
+        offers = new OfferTables(shard);
         newOrders = newOrders(shard);
         trades = trades(shard);
         changedOrders = Unnest.<Map.Entry<UUID, ReadRows.OrderChange>>of("""
@@ -72,6 +76,8 @@ final class ReadTables {
         trades.addTo(statements, connection, rows.trades());
         blocks.addTo(statements, connection, rows.blocks());
         measures.addTo(statements, connection, rows.measures());
+        auctions.addTo(statements, connection, rows.auctions());
+        offers.addTo(statements, connection, rows.offers());
         refusals.addTo(statements, connection, rows.refusals());
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nengquan.outbox.PublishedEvent;
 import org.nengquan.trading.journal.app.Telling;
 import org.nengquan.trading.journal.domain.Applied;
+import org.nengquan.trading.matching.domain.AuctionEvent;
 import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Event;
 import org.nengquan.trading.matching.domain.HaltEvent;
@@ -65,6 +66,11 @@ class WireTelling implements Telling {
                     case PositionEvent.CashCredited in -> credited(in.transferId(), in.uscc());
                     case PositionEvent.QuotaReleased out -> released(PositionReleasedV1.of(out));
                     case PositionEvent.CashReleased out -> released(PositionReleasedV1.of(out));
+                    case AuctionEvent.AuctionAnnounced(var terms) ->
+                        market(shard, AuctionAnnouncedV1.TYPE, AuctionAnnouncedV1.of(terms));
+                    case AuctionEvent.AuctionEnded(var terms, var result) ->
+                        market(shard, AuctionClosedV1.TYPE, AuctionClosedV1.of(terms, result, when.businessDate()));
+                    case AuctionEvent.DepositForfeited lost -> forfeited(lost);
                     default -> null;
                 });
     }
@@ -79,6 +85,14 @@ class WireTelling implements Telling {
 
     private static Told released(PositionReleasedV1 body) {
         return new Told(POSITIONS_TOPIC, PositionReleasedV1.TYPE, body.uscc(), body);
+    }
+
+    private static Told forfeited(AuctionEvent.DepositForfeited lost) {
+        return new Told(
+                POSITIONS_TOPIC,
+                DepositForfeitedV1.TYPE,
+                lost.uscc(),
+                new DepositForfeitedV1(lost.auctionId(), lost.uscc(), lost.amountFen()));
     }
 
     private PublishedEvent numbered(Told told, Applied applied, When when, long sequence) {

@@ -7,7 +7,16 @@ package org.nengquan.trading.matching.domain;
  * <p>Amounts of money in fen, of quota in whole units.
  */
 public sealed interface Command
-        permits DayCommand, HaltCommand, RuleCommand, ListingCommand, BlockCommand, PositionCommand, FactCommand {
+        permits DayCommand,
+                HaltCommand,
+                RuleCommand,
+                ListingCommand,
+                BlockCommand,
+                AuctionCommand,
+                DirectedCommand,
+                FirstCallCommand,
+                PositionCommand,
+                FactCommand {
 
     /** A command that a client may send again under the same key and that must then take effect once only. */
     interface Repeatable {

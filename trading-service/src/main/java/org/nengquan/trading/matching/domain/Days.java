@@ -57,6 +57,7 @@ final class Days {
             return;
         }
         modes.endWithDay(events);
+        modes.dayIsOver(events);
         events.add(new DayEvent.DayClosed(date, floor.day.closedMarkets()));
         floor.day.close();
     }

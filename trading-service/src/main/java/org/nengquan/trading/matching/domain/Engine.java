@@ -17,7 +17,7 @@ public final class Engine {
     private final Modes modes = Modes.on(floor);
     private final Days days = new Days(floor, modes);
     private final Halts halts = new Halts(floor.day);
-    private final Positions positions = new Positions(floor.accounts);
+    private final Positions positions = new Positions(floor);
     private final Rules rules = new Rules(floor.roll, floor.day);
     private final Hearing hearing = new Hearing(floor.roll, floor.accounts);
     private final Snapshots snapshots = new Snapshots(floor, modes, halts);
@@ -55,6 +55,9 @@ public final class Engine {
         var events = new ArrayList<Event>(4);
         switch (command) {
             case ListingCommand listing -> modes.listing().apply(listing, events);
+            case AuctionCommand auction -> modes.auctions().apply(auction, events);
+            case DirectedCommand directed -> modes.directedSales().apply(directed, events);
+            case FirstCallCommand call -> modes.firstCalls().apply(call, events);
             case BlockCommand block -> modes.blocks().apply(block, events);
             case DayCommand day -> days.apply(day, events);
             case HaltCommand halt -> halts.apply(halt, events);

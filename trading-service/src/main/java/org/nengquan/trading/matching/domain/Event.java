@@ -13,7 +13,16 @@ import org.nengquan.trading.instrument.domain.TradeMode;
  * mode of trading has its own events; a trade is the same in all of them.
  */
 public sealed interface Event
-        permits DayEvent, HaltEvent, ListingEvent, BlockEvent, PositionEvent, RuleEvent, Event.TradeExecuted {
+        permits DayEvent,
+                HaltEvent,
+                ListingEvent,
+                BlockEvent,
+                AuctionEvent,
+                DirectedEvent,
+                FirstCallEvent,
+                PositionEvent,
+                RuleEvent,
+                Event.TradeExecuted {
 
     /**
      * Two parties met.

@@ -1,18 +1,20 @@
 package org.nengquan.trading.matching.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.gate.domain.DayRules;
 import org.nengquan.trading.gate.domain.MarketFacts;
 import org.nengquan.trading.gate.domain.Phase;
 import org.nengquan.trading.gate.domain.PriceBand;
 import org.nengquan.trading.instrument.domain.Instrument;
+import org.nengquan.trading.offer.domain.FirstCall;
 import org.nengquan.trading.participant.domain.EtsCoverage;
 import org.nengquan.trading.participant.domain.Participant;
 import org.nengquan.trading.participant.domain.Project;
 import org.nengquan.trading.participant.domain.RegionTarget;
 
 /** What the gates may know, read from the engine's own state. */
-record Facts(Roll roll, Accounts accounts, TradingDay day) implements MarketFacts {
+record Facts(Roll roll, Accounts accounts, TradingDay day, CityFirst cityFirst) implements MarketFacts {
 
     @Override
     public @Nullable DayRules rules() {
@@ -81,5 +83,15 @@ record Facts(Roll roll, Accounts accounts, TradingDay day) implements MarketFact
     public long openBuys(String uscc, Instrument instrument) {
         Account account = accounts.find(uscc);
         return account == null ? 0 : account.bidding(instrument);
+    }
+
+    @Override
+    public long freed(String uscc, Instrument instrument) {
+        return cityFirst.of(uscc, instrument);
+    }
+
+    @Override
+    public List<FirstCall> firstCalls(String uscc, Instrument instrument) {
+        return cityFirst.calls(uscc, instrument);
     }
 }

@@ -14,13 +14,15 @@ final class Floor {
     final Roll roll = new Roll();
     final Accounts accounts = new Accounts();
     final TradingDay day = new TradingDay();
+    final CityFirst cityFirst = new CityFirst(roll);
     /** What the gates may know of it. */
-    final MarketFacts facts = new Facts(roll, accounts, day);
+    final MarketFacts facts = new Facts(roll, accounts, day, cityFirst);
 
     /** Sets an order's stake aside and counts what it would buy. */
     void commit(Order order) {
         order.reserve();
         order.account.bids(order.intent, order.intent.quantity());
+        cityFirst.use(order.intent, order.intent.quantity());
         Roll.Purchases purchases = purchasesOf(order);
         if (purchases != null) {
             purchases.bid(order.intent.instrument(), order.intent.quantity());
@@ -40,6 +42,7 @@ final class Floor {
     /** Ends an order: what remains of its stake is free again. */
     void end(Order order) {
         order.account.bids(order.intent, -order.remaining());
+        cityFirst.giveBack(order.intent, order.remaining());
         Roll.Purchases purchases = purchasesOf(order);
         if (purchases != null) {
             purchases.unbid(order.intent.instrument(), order.remaining());

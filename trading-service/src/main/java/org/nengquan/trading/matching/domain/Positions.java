@@ -2,13 +2,16 @@ package org.nengquan.trading.matching.domain;
 
 import java.util.List;
 import org.nengquan.problem.domain.Decision;
+import org.nengquan.trading.instrument.domain.Priority;
 
 /** Lets quota and cash out of the market that stand behind nothing. */
 final class Positions {
     private final Accounts accounts;
+    private final CityFirst cityFirst;
 
-    Positions(Accounts accounts) {
-        this.accounts = accounts;
+    Positions(Floor floor) {
+        this.accounts = floor.accounts;
+        this.cityFirst = floor.cityFirst;
     }
 
     void apply(PositionCommand command, List<Event> events) {
@@ -25,7 +28,11 @@ final class Positions {
             events.add(new PositionEvent.ReleaseRefused(release.releaseId(), why));
             return;
         }
-        accounts.of(release.uscc()).release(bucket, release.quantity());
+        Account account = accounts.of(release.uscc());
+        account.release(bucket, release.quantity());
+        if (release.priority() == Priority.SAVED) {
+            cityFirst.keepWithin(release.uscc(), release.instrument(), account.free(bucket));
+        }
         events.add(new PositionEvent.QuotaReleased(
                 release.releaseId(), release.uscc(), release.instrument(), release.priority(), release.quantity()));
     }

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nengquan.trading.auction.domain.Auction;
 import org.nengquan.trading.gate.domain.Intent;
 import org.nengquan.trading.gate.domain.Parameter;
 import org.nengquan.trading.gate.domain.Phase;
 import org.nengquan.trading.gate.domain.PriceBand;
 import org.nengquan.trading.instrument.domain.Instrument;
+import org.nengquan.trading.offer.domain.DirectedOffer;
+import org.nengquan.trading.offer.domain.FirstCall;
 import org.nengquan.trading.participant.domain.EtsCoverage;
 import org.nengquan.trading.participant.domain.Participant;
 import org.nengquan.trading.participant.domain.Project;
@@ -34,14 +37,26 @@ public record Snapshot(
         List<OpenBlock> blocks,
         List<NetBought> netBought,
         List<Halted> halts,
-        List<HaltProposal> haltProposals) {
+        List<HaltProposal> haltProposals,
+        List<Auction> auctions,
+        List<DirectedOffer> directedOffers,
+        List<FirstCall> firstCalls,
+        List<FreedUnits> freed) {
 
     /** What did not exist yet when a snapshot was written is empty in it. */
     public Snapshot {
-        blocks = blocks == null ? List.of() : blocks;
-        netBought = netBought == null ? List.of() : netBought;
-        halts = halts == null ? List.of() : halts;
-        haltProposals = haltProposals == null ? List.of() : haltProposals;
+        blocks = orEmpty(blocks);
+        netBought = orEmpty(netBought);
+        halts = orEmpty(halts);
+        haltProposals = orEmpty(haltProposals);
+        auctions = orEmpty(auctions);
+        directedOffers = orEmpty(directedOffers);
+        firstCalls = orEmpty(firstCalls);
+        freed = orEmpty(freed);
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     /** What a project bought and bids for. */
@@ -78,6 +93,9 @@ public record Snapshot(
 
     /** A halt or resumption that waits for another person. */
     public record HaltProposal(UUID haltId, String proposedBy, HaltMeasure measure) {}
+
+    /** Saved units that a voluntary unit may sell to anybody. */
+    public record FreedUnits(String uscc, Instrument instrument, long quantity) {}
 
     /** An order in the book. */
     public record OpenOrder(UUID orderId, Intent intent, long remaining, long arrival) {}

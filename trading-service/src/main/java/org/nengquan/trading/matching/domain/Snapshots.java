@@ -19,6 +19,7 @@ final class Snapshots {
     private final TradingDay day;
     private final Modes modes;
     private final Halts halts;
+    private final CityFirst cityFirst;
 
     Snapshots(Floor floor, Modes modes, Halts halts) {
         this.roll = floor.roll;
@@ -26,6 +27,7 @@ final class Snapshots {
         this.day = floor.day;
         this.modes = modes;
         this.halts = halts;
+        this.cityFirst = floor.cityFirst;
     }
 
     Snapshot take() {
@@ -45,7 +47,11 @@ final class Snapshots {
                 modes.blocks().open(),
                 accounts.netBought(),
                 day.halts(),
-                halts.open());
+                halts.open(),
+                List.copyOf(modes.auctions().underWay()),
+                List.copyOf(modes.directedSales().underWay()),
+                List.copyOf(cityFirst.calls.values()),
+                cityFirst.all());
     }
 
     /** Puts everything back into an engine that is still empty. */

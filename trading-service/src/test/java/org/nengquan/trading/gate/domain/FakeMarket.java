@@ -1,12 +1,15 @@
 package org.nengquan.trading.gate.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Priority;
 import org.nengquan.trading.instrument.domain.Side;
+import org.nengquan.trading.offer.domain.FirstCall;
 import org.nengquan.trading.participant.domain.CoalUse;
 import org.nengquan.trading.participant.domain.EtsCoverage;
 import org.nengquan.trading.participant.domain.JointReview;
@@ -38,6 +41,8 @@ final class FakeMarket implements MarketFacts {
 
     Phase.Name phase = Phase.Name.CONTINUOUS;
     final Map<Instrument, String> halts = new HashMap<>();
+    final List<FirstCall> calls = new ArrayList<>();
+    long freed;
     long netBought;
     long openBuys;
     long bought;
@@ -148,5 +153,15 @@ final class FakeMarket implements MarketFacts {
     @Override
     public long bidding(String projectId, Instrument instrument) {
         return bidding;
+    }
+
+    @Override
+    public long freed(String uscc, Instrument instrument) {
+        return freed;
+    }
+
+    @Override
+    public List<FirstCall> firstCalls(String uscc, Instrument instrument) {
+        return calls;
     }
 }

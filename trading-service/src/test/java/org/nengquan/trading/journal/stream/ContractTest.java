@@ -18,6 +18,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nengquan.stack.ServiceStack;
+import org.nengquan.trading.auction.domain.Draft;
+import org.nengquan.trading.auction.domain.Lot;
+import org.nengquan.trading.auction.domain.PriceRule;
+import org.nengquan.trading.auction.domain.Result;
+import org.nengquan.trading.auction.domain.Standing;
+import org.nengquan.trading.auction.domain.Step;
+import org.nengquan.trading.auction.domain.Terms;
 import org.nengquan.trading.gate.domain.Intent;
 import org.nengquan.trading.gate.domain.Parameter;
 import org.nengquan.trading.gate.domain.ParameterName;
@@ -27,6 +34,7 @@ import org.nengquan.trading.instrument.domain.Side;
 import org.nengquan.trading.instrument.domain.TradeMode;
 import org.nengquan.trading.journal.app.Telling;
 import org.nengquan.trading.journal.domain.Applied;
+import org.nengquan.trading.matching.domain.AuctionEvent;
 import org.nengquan.trading.matching.domain.CalendarRun;
 import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Event;
@@ -138,6 +146,27 @@ class ContractTest {
 
     private static CalendarRun run(String kind, String name, LocalDate first, LocalDate last) {
         return new CalendarRun(kind, name, first, last);
+    }
+
+    @Test
+    void shouldTellAnAuctionAnnouncedAndItsResultWithoutNames() throws IOException {
+        shouldTell(new AuctionEvent.AuctionAnnounced(auction(Priority.POOL)), "auction-announced.v1");
+        shouldTell(new AuctionEvent.AuctionAnnounced(auction(null)), "auction-announced.v1", "example-minimal");
+        var won = new Step(id(6), 21_000, 80, Standing.WON, 80, 20_500);
+        var lost = new Step(id(7), 20_500, 50, Standing.WON_IN_PART, 20, 20_500);
+        var result = new Result("0".repeat(64), 100, 20_500, List.of(won, lost), 1);
+        shouldTell(new AuctionEvent.AuctionEnded(auction(Priority.POOL), result), "auction-closed.v1");
+    }
+
+    @Test
+    void shouldTellAForfeitedDeposit() throws IOException {
+        shouldTell(new AuctionEvent.DepositForfeited(id(8), id(9), UNIT, 100_000), "deposit-forfeited.v1");
+    }
+
+    private static Terms auction(@Nullable Priority priority) {
+        Side side = priority == null ? Side.BUY : Side.SELL;
+        var lot = new Lot(Instrument.ENERGY, side, priority, null, 100, 20_000);
+        return new Terms(id(8), CITY, DAY, 10, new Draft(lot, PriceRule.UNIFORM, 7, 1, 1, "豫能权〔2022〕1号"));
     }
 
     private static Event trade(@Nullable String project) {

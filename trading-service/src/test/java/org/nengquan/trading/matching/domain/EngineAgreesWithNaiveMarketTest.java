@@ -2,6 +2,7 @@ package org.nengquan.trading.matching.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.nengquan.trading.auction.domain.Auction;
 
 /**
  * More than 100,000 seeded commands; as many as asked for with {@code -Dnengquan.commands=…}, from the seed {@code
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class EngineAgreesWithNaiveMarketTest {
     private static final int SEEDS = 11;
+    private static final int QUIET_DAYS = 40;
     private static final int COMMANDS = Integer.getInteger("nengquan.commands", 110_000) / SEEDS;
     private static final long FIRST_SEED = Long.getLong("nengquan.seed", 1);
 
@@ -45,9 +48,33 @@ class EngineAgreesWithNaiveMarketTest {
     }
 
     @Test
+    void shouldAgreeOnQuietDaysOfAuctionsAndOffers() {
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
+            var commands = new RandomCommands(seed);
+            var stream = new ArrayList<>(commands.opening());
+            stream.add(RandomCommands.firstCall(LocalDate.of(2022, 7, 3)));
+            for (int day = 0; day < QUIET_DAYS; day++) {
+                stream.addAll(commands.quietDay());
+            }
+            check(seed, stream);
+        }
+        assertThat(seen.keySet())
+                .as("the quiet days have met every kind of answer: %s", seen)
+                .contains("AuctionAnnounced", "BiddingBegan", "BidSealed", "BiddingEnded", "BidOpened", "AuctionEnded")
+                .contains("DepositForfeited", "AuctionMissed", "notice-too-short", "auction-not-regulated")
+                .contains("auction-not-bidding", "own-auction", "bid-already-sealed", "bid-names-its-units")
+                .contains("bid-not-to-be-opened", "opening-is-not-the-sealed-bid", "bid-above-cover")
+                .contains("OfferProposed", "OfferApproved", "OfferAccepted", "OfferLapsed", "OfferMissed")
+                .contains("only-province-places", "project-unknown", "offer-is-over", "more-than-offered")
+                .contains("CallOpened", "CallTaken", "CallFreed", "CallMissed", "city-not-offered-first")
+                .contains("first-call-not-needed", "first-call-already-passed");
+        assertThat(seen.get("BidOpened")).as("opened bids among %s", seen).isGreaterThan(SEEDS * 5);
+    }
+
+    @Test
     void shouldShowTheShortestStreamOnWhichTwoMarketsDiffer() {
         // Given: a market that forgets to close
-        List<Command> stream = stream(3, 400);
+        List<Command> stream = stream(3, 4_000);
 
         // When
         List<Command> shortest = Shrinking.shortest(
@@ -58,7 +85,10 @@ class EngineAgreesWithNaiveMarketTest {
     }
 
     private void play(long seed) {
-        List<Command> stream = stream(seed, COMMANDS);
+        check(seed, stream(seed, COMMANDS));
+    }
+
+    private void check(long seed, List<Command> stream) {
         String difference = difference(stream, seen);
         if (difference.isEmpty()) {
             return;
@@ -104,6 +134,9 @@ class EngineAgreesWithNaiveMarketTest {
             case PositionEvent.ReleaseRefused(var id, var why) -> new NaiveMarket.Refused(id, why.code());
             case BlockEvent.BlockRefused(var id, var why) -> new NaiveMarket.Refused(id, why.code());
             case HaltEvent.HaltRefused(var id, var why) -> new NaiveMarket.Refused(id, why.code());
+            case AuctionEvent.AuctionRefused(var id, var why) -> new NaiveMarket.Refused(id, why.code());
+            case DirectedEvent.OfferRefused(var id, var why) -> new NaiveMarket.Refused(id, why.code());
+            case FirstCallEvent.CallRefused(var id, var why) -> new NaiveMarket.Refused(id, why.code());
             default -> event;
         };
         String kind = plain instanceof NaiveMarket.Refused refused
@@ -130,6 +163,21 @@ class EngineAgreesWithNaiveMarketTest {
         if (!orders.equals(naive.openOrders()) || !blocks.equals(naive.openBlocks())) {
             return orders + " " + blocks + "\n" + naive.openOrders() + " " + naive.openBlocks();
         }
+        if (!invitations(state).equals(naive.openInvitations())) {
+            return invitations(state) + "\n" + naive.openInvitations();
+        }
         return Engine.restored(state).snapshot().equals(state) ? "" : "a restored engine is in another state";
+    }
+
+    private static Set<String> invitations(Snapshot state) {
+        Set<String> all = new HashSet<>();
+        for (Auction auction : state.auctions()) {
+            all.add(auction.auctionId() + " " + auction.daysLeft() + " "
+                    + auction.bids().size());
+        }
+        state.directedOffers().forEach(offer -> all.add(offer.offerId() + " " + offer.remaining()));
+        state.firstCalls().forEach(call -> all.add(call.callId() + " " + call.remaining() + " " + call.daysLeft()));
+        state.freed().forEach(freed -> all.add(freed.uscc() + " " + freed.instrument() + " " + freed.quantity()));
+        return all;
     }
 }

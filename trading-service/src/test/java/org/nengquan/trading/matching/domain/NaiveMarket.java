@@ -42,7 +42,7 @@ final class NaiveMarket {
             ParameterName.FIRST_CLOSE_COAL_FEN,
             ParameterName.EITHER_TARGET_BARS_SELLER);
 
-    private static final class Resting {
+    static final class Resting {
         UUID id;
         Intent intent;
         long left;
@@ -61,24 +61,26 @@ final class NaiveMarket {
             Phase.Name.CONTINUOUS, Set.of(Phase.Name.CLOSING));
 
     private final List<Resting> book = new ArrayList<>();
-    private final Map<String, Long> free = new TreeMap<>();
-    private final Map<String, Long> reserved = new TreeMap<>();
-    private final Map<String, Participant> participants = new HashMap<>();
-    private final Map<String, int[]> ets = new HashMap<>();
+    final Map<String, Long> free = new TreeMap<>();
+    final Map<String, Long> reserved = new TreeMap<>();
+    final Map<String, Participant> participants = new HashMap<>();
+    final Map<String, int[]> ets = new HashMap<>();
     private final Map<String, RegionTarget> targets = new HashMap<>();
-    private final Map<String, Project> projects = new HashMap<>();
+    final Map<String, Project> projects = new HashMap<>();
     private final Map<String, Long> bought = new HashMap<>();
-    private final Set<String> frozen = new HashSet<>();
+    final Set<String> frozen = new HashSet<>();
     private final Map<String, Long> told = new HashMap<>();
     private final List<Parameter> parameters = new ArrayList<>();
-    private final Map<Instrument, Long> previousClose = new HashMap<>();
+    final Map<Instrument, Long> previousClose = new HashMap<>();
     private final Map<Instrument, List<long[]>> today = new HashMap<>();
     private final Map<Instrument, List<long[]>> offBook = new HashMap<>();
     private final Map<Instrument, String> halted = new HashMap<>();
     private final Map<UUID, HaltCommand.ProposeHalt> asked = new HashMap<>();
     private final List<Agreement> agreements = new ArrayList<>();
     private final Map<String, Long> gathered = new HashMap<>();
-    private LocalDate open;
+    private final NaiveOffers offers = new NaiveOffers(this);
+    private final NaiveAuctions auctions = new NaiveAuctions(this);
+    LocalDate open;
     private LocalDate closed;
     private Phase.Name phase = Phase.Name.CLOSED;
     private int count;
@@ -90,6 +92,9 @@ final class NaiveMarket {
             case ListingCommand.PlaceOrder c -> place(c, said);
             case ListingCommand.TakeListing c -> take(c, said);
             case ListingCommand.CancelOrder c -> cancel(c, said);
+            case AuctionCommand c -> auctions.apply(c, said);
+            case DirectedCommand c -> offers.apply(c, said);
+            case FirstCallCommand c -> offers.apply(c, said);
             case BlockCommand.ProposeBlock c -> propose(c, said);
             case BlockCommand.ConfirmBlock c -> confirm(c, said);
             case BlockCommand.RejectBlock c -> {
@@ -124,6 +129,7 @@ final class NaiveMarket {
                     said.add(new Refused(c.releaseId(), "quota-too-small"));
                 } else {
                     add(free, key, -c.quantity());
+                    offers.left(c.uscc(), c.instrument(), c.priority());
                     said.add(new PositionEvent.QuotaReleased(
                             c.releaseId(), c.uscc(), c.instrument(), c.priority(), c.quantity()));
                 }
@@ -228,7 +234,7 @@ final class NaiveMarket {
     }
 
     /** One side of a trade to be, its stake set aside. */
-    private Resting side(UUID id, Intent intent) {
+    Resting side(UUID id, Intent intent) {
         var mine = new Resting();
         mine.id = id;
         mine.intent = intent;
@@ -389,9 +395,14 @@ final class NaiveMarket {
     /** At the price of the one that was there first. */
     private void deal(Resting mine, Resting other, TradeMode mode, List<Object> said) {
         long quantity = Math.min(mine.left, other.left);
-        long price = other.intent.priceFen();
-        Resting buy = mine.intent.side() == Side.BUY ? mine : other;
-        Resting sell = buy == mine ? other : mine;
+        boolean buys = mine.intent.side() == Side.BUY;
+        trade(buys ? mine : other, buys ? other : mine, new long[] {quantity, other.intent.priceFen()}, mode, said);
+    }
+
+    /** So many units at that price, of two sides whose stakes are set aside. */
+    void trade(Resting buy, Resting sell, long[] quantityAndPrice, TradeMode mode, List<Object> said) {
+        long quantity = quantityAndPrice[0];
+        long price = quantityAndPrice[1];
         String buyer = buy.intent.uscc();
         String seller = sell.intent.uscc();
         add(reserved, buyer + " CASH", -quantity * buy.intent.priceFen());
@@ -400,8 +411,8 @@ final class NaiveMarket {
         if (buy.intent.projectId() != null) {
             bought.merge(buy.intent.projectId() + buy.intent.instrument(), quantity, Long::sum);
         }
-        mine.left -= quantity;
-        other.left -= quantity;
+        buy.left -= quantity;
+        sell.left -= quantity;
         count++;
         var day = mode == TradeMode.LISTING ? today : offBook;
         day.computeIfAbsent(buy.intent.instrument(), i -> new ArrayList<>()).add(new long[] {price, quantity});
@@ -514,6 +525,8 @@ final class NaiveMarket {
             return;
         }
         callOff(said);
+        auctions.dayIsOver(said);
+        offers.dayIsOver(said);
         var markets = new ArrayList<DayEvent.DayClosed.Market>();
         for (Instrument i : Instrument.values()) {
             markets.add(figures(i));
@@ -545,7 +558,7 @@ final class NaiveMarket {
                 i, trades.get(0)[0], high, low, close, quantity, amount, trades.size(), off);
     }
 
-    private String firstRefusal(Intent want, TradeMode mode) {
+    String firstRefusal(Intent want, TradeMode mode) {
         String standing = standingRefusal(want);
         if (standing != null) {
             return standing;
@@ -554,9 +567,18 @@ final class NaiveMarket {
         if (project != null) {
             return project;
         }
+        if (offers.cityComesFirst(want)) {
+            return "city-not-offered-first";
+        }
         if (want.priceFen() % value(ParameterName.TICK_FEN, open) != 0
                 || want.quantity() % value(ParameterName.LOT, open) != 0) {
             return "not-on-tick-or-lot";
+        }
+        if (mode == TradeMode.AUCTION) {
+            return auctions.refusal();
+        }
+        if (mode == TradeMode.DIRECTED) {
+            return null;
         }
         return mode == TradeMode.BLOCK ? blockRefusal(want) : listingRefusal(want);
     }
@@ -582,17 +604,23 @@ final class NaiveMarket {
         return within ? null : "block-price-outside-limit";
     }
 
-    private String standingRefusal(Intent want) {
-        Participant who = participants.get(want.uscc());
-        boolean sells = want.side() == Side.SELL;
+    /** Whether nothing is traded in that instrument now; says why. */
+    String closedRefusal(Instrument instrument) {
         if (open == null) {
             return "market-closed";
         }
         if (phase != Phase.Name.MORNING && phase != Phase.Name.AFTERNOON && phase != Phase.Name.CONTINUOUS) {
             return "outside-session";
         }
-        if (halted.containsKey(want.instrument())) {
-            return "market-halted";
+        return halted.containsKey(instrument) ? "market-halted" : null;
+    }
+
+    String standingRefusal(Intent want) {
+        Participant who = participants.get(want.uscc());
+        boolean sells = want.side() == Side.SELL;
+        String shut = closedRefusal(want.instrument());
+        if (shut != null) {
+            return shut;
         }
         if (who == null || who.status() != ParticipantStatus.ACTIVE || frozen.contains(who.uscc())) {
             return "participant-not-active";
@@ -627,14 +655,14 @@ final class NaiveMarket {
         return null;
     }
 
-    private String stakeRefusal(Intent want) {
+    String stakeRefusal(Intent want) {
         if (want.side() == Side.SELL) {
             return of(free, want.uscc() + " " + bucket(want)) < want.quantity() ? "quota-too-small" : null;
         }
         return of(free, want.uscc() + " CASH") < want.quantity() * want.priceFen() ? "cash-too-small" : null;
     }
 
-    private boolean regionMaySell(String region) {
+    boolean regionMaySell(String region) {
         RegionTarget target = targets.get(region + "/" + (open.getYear() - 1));
         if (target == null || frozen.contains(region)) {
             return false;
@@ -644,7 +672,7 @@ final class NaiveMarket {
                 : target.energyIntensityMet() || target.coalTotalMet();
     }
 
-    private String projectRefusal(Intent want, Participant who) {
+    String projectRefusal(Intent want, Participant who) {
         boolean projectBuys = who.kind() == ParticipantKind.PROJECT && want.side() == Side.BUY;
         Project project = want.projectId() == null ? null : projects.get(want.projectId());
         if (projectBuys != (want.projectId() != null)
@@ -667,10 +695,11 @@ final class NaiveMarket {
     private List<Resting> waiting() {
         var all = new ArrayList<>(book);
         agreements.forEach(agreed -> all.add(agreed.side()));
+        all.addAll(auctions.sides());
         return all;
     }
 
-    private String quantityRefusal(Intent want) {
+    String quantityRefusal(Intent want) {
         long asked = waiting().stream()
                 .filter(o -> o.intent.side() == Side.BUY && o.intent.uscc().equals(want.uscc()))
                 .filter(o -> o.intent.instrument() == want.instrument())
@@ -702,7 +731,7 @@ final class NaiveMarket {
         return new long[] {low / 100 + (low % 100 == 0 ? 0 : 1), high / 100};
     }
 
-    private Long value(ParameterName name, LocalDate date) {
+    Long value(ParameterName name, LocalDate date) {
         return parameters.stream()
                 .filter(p -> p.name() == name && !p.effectiveFrom().isAfter(date))
                 .max(Comparator.comparing(Parameter::effectiveFrom))
@@ -711,24 +740,25 @@ final class NaiveMarket {
     }
 
     /** Moves an order's stake from free to reserved (-1) or back (1). */
-    private void move(Resting order, long quantity, int direction) {
+    void move(Resting order, long quantity, int direction) {
         boolean buy = order.intent.side() == Side.BUY;
         long stake = buy ? quantity * order.intent.priceFen() : quantity;
         String key =
                 order.intent.uscc() + " " + (buy ? "CASH" : bucket(order.intent).name());
         add(free, key, direction * stake);
         add(reserved, key, -direction * stake);
+        offers.stakeMoved(order.intent, quantity, direction);
     }
 
-    private static Bucket bucket(Intent intent) {
+    static Bucket bucket(Intent intent) {
         return Bucket.of(intent.instrument(), Objects.requireNonNull(intent.priority()));
     }
 
-    private static long of(Map<String, Long> amounts, String key) {
+    static long of(Map<String, Long> amounts, String key) {
         return amounts.getOrDefault(key, 0L);
     }
 
-    private static void add(Map<String, Long> amounts, String key, long amount) {
+    static void add(Map<String, Long> amounts, String key, long amount) {
         amounts.merge(key, amount, Long::sum);
     }
 
@@ -742,6 +772,13 @@ final class NaiveMarket {
                 all.add(key + " " + of(free, key) + "/" + of(reserved, key));
             }
         }
+        return all;
+    }
+
+    /** Auctions, directed offers, first calls and freed units. */
+    Set<String> openInvitations() {
+        var all = new HashSet<>(auctions.open());
+        all.addAll(offers.open());
         return all;
     }
 

@@ -24,7 +24,7 @@ import org.nengquan.trading.participant.domain.RegionTarget;
 /** A seeded market life: mostly orders around the previous close, with every other command now and then. */
 public final class RandomCommands {
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 7, 1);
-    private static final int PEOPLE = 14;
+    static final int PEOPLE = 14;
     private static final int REGIONS = 4;
 
     private final Random random;
@@ -33,6 +33,7 @@ public final class RandomCommands {
     private final List<Intent> intents = new ArrayList<>();
     private final List<BlockCommand.ProposeBlock> blocks = new ArrayList<>();
     private final List<UUID> halts = new ArrayList<>();
+    private final RandomInvitations invitations;
     private LocalDate day = FIRST_DAY;
     private boolean open;
     private Phase.Name phase = Phase.Name.CLOSED;
@@ -41,6 +42,7 @@ public final class RandomCommands {
 
     public RandomCommands(long seed) {
         random = new Random(seed);
+        invitations = new RandomInvitations(random, this::id);
     }
 
     /** What has to be told before anybody can trade. */
@@ -83,8 +85,16 @@ public final class RandomCommands {
         return List.of(
                 later(ParameterName.BLOCK_MINIMUM_QUANTITY, 100),
                 later(ParameterName.BLOCK_PRICE_LIMIT_PERCENT, 30),
-                later(ParameterName.POSITION_LIMIT, 9_000),
-                later(ParameterName.LARGE_HOLDER_QUANTITY, 2_000));
+                later(ParameterName.POSITION_LIMIT, 4_000),
+                later(ParameterName.LARGE_HOLDER_QUANTITY, 2_000),
+                later(ParameterName.AUCTION_NOTICE_DAYS, 1),
+                later(ParameterName.AUCTION_DEPOSIT_PERCENT, 10),
+                firstCall(FIRST_DAY.plusDays(30)));
+    }
+
+    /** From that day on saved units are offered to their city first. */
+    public static Command firstCall(LocalDate from) {
+        return new RuleCommand.SetParameter(new Parameter(ParameterName.FIRST_CALL_DAYS, 2, from, "test"));
     }
 
     private static Command later(ParameterName name, long value) {
@@ -110,6 +120,9 @@ public final class RandomCommands {
 
     public Command next() {
         int dice = random.nextInt(1000);
+        if (random.nextInt(12) == 0) {
+            return invitations.next(day);
+        }
         if (!phase.phase().trades() && dice < 150) {
             return dayCommand();
         }
@@ -122,10 +135,24 @@ public final class RandomCommands {
         if (dice < 880) {
             return dice < 796 ? halt() : cancel();
         }
-        if (dice < 883) {
+        if (dice < 884) {
             return dayCommand();
         }
         return dice < 970 ? money() : fact();
+    }
+
+    /** A quiet day from opening to close, on which little but auctions and offers goes on. */
+    public List<Command> quietDay() {
+        var all = new ArrayList<Command>();
+        if (!open) {
+            day = day.plusDays(1);
+            all.add(openDay(false));
+        }
+        for (int i = 0; i < 60; i++) {
+            all.add(i % 5 == 0 ? money() : invitations.next(day));
+        }
+        all.add(next(Phase.Name.CLOSED));
+        return all;
     }
 
     /** Points at an order placed lately, mostly as it was placed. */
@@ -400,7 +427,7 @@ public final class RandomCommands {
         return new UUID(0x7000L, ++ids);
     }
 
-    private static String uscc(int who) {
+    static String uscc(int who) {
         return "9141010000000000" + (10 + who);
     }
 
@@ -408,7 +435,7 @@ public final class RandomCommands {
         return "4101" + "0" + who % REGIONS;
     }
 
-    private static ParticipantKind kind(int who) {
+    static ParticipantKind kind(int who) {
         return who == 0
                 ? ParticipantKind.PROVINCE
                 : switch (who % 3) {

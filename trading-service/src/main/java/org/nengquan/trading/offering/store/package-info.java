@@ -1,0 +1,5 @@
+/** Directed offers and first calls as the journal's batches wrote them. */
+@NullMarked
+package org.nengquan.trading.offering.store;
+
+import org.jspecify.annotations.NullMarked;
