@@ -549,6 +549,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/disclosure/v1/trade-trails/{tradeNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A trade from the meter report to the money; parties see what is their own */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    tradeNumber: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TrailAnswer"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/disclosure/v1/trades": {
         parameters: {
             query?: never;
@@ -667,6 +719,12 @@ export interface components {
             /** Format: int64 */
             index?: number;
         };
+        LeafAnswer1: {
+            hash?: string;
+            /** Format: int64 */
+            leaf?: number;
+            nonce?: string;
+        };
         ListingCapLine: {
             items?: components["schemas"]["CapLine"][];
             next?: string;
@@ -733,6 +791,15 @@ export interface components {
         Phase: "OPEN" | "CLOSED";
         /** @enum {string} */
         Priority: "SAVED" | "POOL";
+        PublicationProof: {
+            hashes?: string[];
+            /** Format: int64 */
+            leaf?: number;
+            leafHash?: string;
+            root?: string;
+            /** Format: int64 */
+            size?: number;
+        };
         ReportAnswer: {
             businessDate?: components["schemas"]["LocalDate"];
             markets?: components["schemas"]["MarketAnswer"][];
@@ -740,6 +807,22 @@ export interface components {
             /** Format: int64 */
             settledTrades?: number;
         };
+        /** @enum {string} */
+        Role: "HOLDER" | "VERIFIER" | "CITY_AUTHORITY" | "PROVINCIAL_AUTHORITY" | "SELLER" | "BUYER" | "EXCHANGE" | "REGISTRY" | "SETTLEMENT";
+        StepAnswer: {
+            at?: components["schemas"]["Instant"];
+            businessDate?: components["schemas"]["LocalDate"];
+            facts?: {
+                [key: string]: unknown;
+            };
+            kind?: components["schemas"]["StepKind"];
+            published?: components["schemas"]["LeafAnswer1"];
+            role?: components["schemas"]["Role"];
+            title?: components["schemas"]["Text"];
+            uscc?: string;
+        };
+        /** @enum {string} */
+        StepKind: "ENERGY_REPORT" | "AUDIT" | "CONFIRMATION" | "ISSUE" | "EARLIER_DELIVERY" | "QUOTA_TO_TRADING" | "CASH_TO_TRADING" | "CREDITED" | "SELL_ORDER" | "BUY_ORDER" | "TRADE" | "DELIVERY_REQUEST" | "DELIVERY" | "DELIVERY_REFUSED" | "SETTLEMENT" | "DEFAULT" | "TREASURY";
         Text: {
             en?: string;
             zh?: string;
@@ -763,6 +846,15 @@ export interface components {
         TradeMode: "LISTING" | "BLOCK" | "AUCTION" | "DIRECTED" | "FIRST_CALL";
         /** @enum {string} */
         TradeState: "PENDING" | "SETTLED" | "DEFAULTED";
+        TrailAnswer: {
+            complete?: boolean;
+            /** Format: int32 */
+            hiddenSteps?: number;
+            missing?: components["schemas"]["StepKind"][];
+            publication?: components["schemas"]["PublicationProof"];
+            steps?: components["schemas"]["StepAnswer"][];
+            tradeNumber?: string;
+        };
         Verdict: {
             checks?: components["schemas"]["Check"][];
             counts?: {

@@ -57,6 +57,7 @@ class FreshnessFilter {
 
     private static boolean isPublicRead(ContainerRequestContext request) {
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return read && !request.getUriInfo().getPath().endsWith("/integrity");
+        String path = request.getUriInfo().getPath();
+        return read && !path.endsWith("/integrity") && !path.contains("/trade-trails/");
     }
 }

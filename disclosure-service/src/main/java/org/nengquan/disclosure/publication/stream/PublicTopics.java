@@ -8,10 +8,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.nengquan.disclosure.edition.app.CurrentEdition;
 import org.nengquan.disclosure.publication.app.PublishFacts;
+import org.nengquan.disclosure.trail.app.Trails;
 import org.nengquan.outbox.BatchConsumer;
 import org.nengquan.outbox.IncomingEvent;
 
-/** The five topics from which the public's facts come. After each commit the figures in memory follow at once. */
+/** The topics from which the public's facts and the trails of trades come. After each commit the figures in memory follow at once. */
 @ApplicationScoped
 class PublicTopics {
 
@@ -21,12 +22,15 @@ class PublicTopics {
     private final EventReader reader;
     private final PublishFacts publish;
     private final CurrentEdition edition;
+    private final Trails trails;
 
-    PublicTopics(BatchConsumer batches, EventReader reader, PublishFacts publish, CurrentEdition edition) {
+    PublicTopics(
+            BatchConsumer batches, EventReader reader, PublishFacts publish, CurrentEdition edition, Trails trails) {
         this.batches = batches;
         this.reader = reader;
         this.publish = publish;
         this.edition = edition;
+        this.trails = trails;
     }
 
     @Incoming("participants")
@@ -49,6 +53,12 @@ class PublicTopics {
         return consume("disclosure.market", records);
     }
 
+    /** Nothing of positions is public; that quota and cash arrived in the market belongs to the trails. */
+    @Incoming("positions")
+    Uni<Void> positions(ConsumerRecords<String, byte[]> records) {
+        return consume("disclosure.positions", records);
+    }
+
     @Incoming("settlement")
     Uni<Void> settlement(ConsumerRecords<String, byte[]> records) {
         return consume("disclosure.settlement", records);
@@ -59,7 +69,7 @@ class PublicTopics {
     }
 
     private Uni<Void> handle(List<IncomingEvent> events) {
-        return publish.publish(reader.read(events));
+        return publish.publish(reader.read(events)).chain(() -> trails.keep(events));
     }
 
     /** Nobody's account is kept here, so there is nothing to freeze: the integrity check shows what was set aside. */

@@ -18,7 +18,7 @@ public final class RouteTable {
             Pattern.compile("/|/(days|notices|cap-statement|law)|/(days|notices|law|public)/.+");
     private static final Pattern OPEN_IN_TRADING =
             Pattern.compile("markets|markets/.+|trading-days/(current|next|timetable)|stream|rule-parameters|calendar/.+");
-    private static final Pattern CLOSED_IN_DISCLOSURE = Pattern.compile("(integrity|refusals)(/.*)?");
+    private static final Pattern CLOSED_IN_DISCLOSURE = Pattern.compile("(integrity|refusals|trade-trails)(/.*)?");
 
     private final Set<String> services;
 

@@ -42,6 +42,7 @@ class RouteTableTest {
     @ParameterizedTest
     @CsvSource({
         "/api/disclosure/v1/integrity, disclosure",
+        "/api/disclosure/v1/trade-trails/T20220701-000001-1, disclosure",
         "/api/disclosure/v1/integrity/, disclosure",
         "/api/disclosure/v1/refusals, disclosure",
         "/api/trading/v1/orders, trading",
