@@ -126,6 +126,23 @@ class BadInputTest {
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"type\":\"HEARSAY\",\"sha256\":\"x\",\"begunOn\":\"2022-07-01\"}",
+                "{\"type\":\"CONSTRUCTION_PERMIT\",\"sha256\":\"x\",\"begunOn\":\"2022-07-01\"}",
+                "{\"type\":\"CONSTRUCTION_PERMIT\",\"sha256\":null,\"begunOn\":\"yesterday\"}"
+            })
+    void shouldRefuseEvidenceThatIsNone(String body) {
+        var path = "/construction-clocks/" + new UUID(0, 1) + "/evidence";
+        assertThat(send(trader(OWN), path, "application/json", body).statusCode())
+                .isEqualTo(400);
+        assertThat(send(trader(OWN), "/credentials", "application/json", "{\"projectId\":\"x\"}")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
     @Test
     void shouldAnswerOddPathsAndPagesWithoutBreaking() {
         assertThat(Scene.get(province("p"), "/participants?limit=0").statusCode())

@@ -187,6 +187,19 @@ class DatabaseRefusesTest {
     }
 
     @Test
+    void shouldKeepWorksFromBeginningOnOnePersonsWord() {
+        String project = "insert into project (id, number, uscc, name, region_code, energy_increase_tce,"
+                + " energy_per_added_value, coal_increase_t, coal_use, energy_purchase_quantity, coal_purchase_quantity,"
+                + " rule_version, arithmetic, joint_review) values ('00000000-0000-0000-0000-0000000000c1', 'XM-C', '"
+                + holder + "', 'x', '410100', 1, 1, 0, 'NONE', 1, 0, 'v', 'a', 'PENDING')";
+        String clock = "insert into construction_clock (project_id, started_on, due_on, status, evidence_type,"
+                + " evidence_sha256, begun_on, filed_by, accepted_by) values ('00000000-0000-0000-0000-0000000000c1',"
+                + " '2022-07-01', '2024-07-01', 'BEGUN', 'CONSTRUCTION_PERMIT', repeat('a', 64), '2022-08-01', 'a', '%s')";
+        assertThatThrownBy(running(project, clock.formatted("a"))).hasMessageContaining("four_eyes");
+        assertThatCode(running(project, clock.formatted("b"), ONLY_TRY)).doesNotThrowAnyException();
+    }
+
+    @Test
     void shouldRefuseToTakeFromTheSourceWithoutAnApprovedIssuance() {
         UUID id = UUID.randomUUID();
         assertThatThrownBy(running(

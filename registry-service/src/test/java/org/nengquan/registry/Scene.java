@@ -105,6 +105,44 @@ public final class Scene {
         return uscc;
     }
 
+    public static String approver(Uscc uscc) {
+        return TestTokens.of("approver-" + uscc, uscc.code(), HOME, "participant.approver");
+    }
+
+    /** A project of this unit that passed the joint review and needs 300 tce. */
+    public static String aProject(Uscc unit) {
+        var filing = Map.of(
+                "name", "精品钢",
+                "energyIncreaseTce", "500",
+                "energyPerAddedValue", "1.50",
+                "coalIncreaseT", "0",
+                "coalUse", "NONE");
+        String id = done(post(trader(unit), "/projects", filing)).getString("projectId");
+        var passed = Map.of("result", "PASSED", "documentNumber", "豫发改〔2022〕1号");
+        done(post(province("province-1"), "/projects/" + id + "/joint-review", passed));
+        return id;
+    }
+
+    /** Binds units to a project, by two persons of its unit; gives the movement's id. */
+    public static String bound(Uscc unit, String projectId, long quantity) {
+        var bind = Map.of(
+                "kind",
+                "BIND",
+                "uscc",
+                unit.code(),
+                "instrument",
+                "ENERGY",
+                "quantity",
+                quantity,
+                "projectId",
+                projectId,
+                "ground",
+                "节能审查");
+        String id = done(post(trader(unit), "/movements", bind)).getString("movementId");
+        done(post(approver(unit), "/movements/" + id + "/approval", Map.of()));
+        return id;
+    }
+
     /** A cap that is in force. */
     public static void aCap(String instrument, String category, String region, int year, long quantity) {
         var body = Map.of(

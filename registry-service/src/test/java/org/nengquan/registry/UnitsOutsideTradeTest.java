@@ -201,7 +201,10 @@ class UnitsOutsideTradeTest {
     void shouldRetireDeductReclaimAndCourtTransfer() {
         movedByItself(holder, movement("RETIRE", holder, 30));
         moved(movement("FORCED_DEDUCTION", holder, 5));
-        moved(movement("RECLAIM", holder, 40, "projectId", projectId));
+        assertThat(post(province("province-1"), "/movements", movement("RECLAIM", holder, 40, "projectId", projectId))
+                        .statusCode())
+                .as("only by the procedure in which the unit is heard")
+                .isEqualTo(403);
         moved(movement("RECLAIM_UNUSED", holder, 7));
         String held = moved(movement("COURT_HOLD", holder, 25));
         moved(movement("COURT_TRANSFER", holder, 15, "ofMovement", held, "recipientUscc", other.code()));

@@ -50,6 +50,7 @@ class WhoMayTest {
     static Stream<Arguments> routes() {
         Set<String> province = Set.of("province");
         String one = "/participants/" + SOME_CODE;
+        String clock = "/construction-clocks/" + SOME_ID;
         return Stream.of(
                 Arguments.of(
                         "POST",
@@ -106,6 +107,18 @@ class WhoMayTest {
                 Arguments.of("GET", "/trusted-recipients", Set.of("participant.trader", "participant.approver")),
                 Arguments.of("GET", "/lots", ANYBODY),
                 Arguments.of("GET", "/lots/" + SOME_ID + "/pedigree", ANYBODY),
+                Arguments.of("POST", "/credentials", Set.of("participant.trader", "participant.approver")),
+                Arguments.of("POST", "/credentials/PZ-1/revocation", province),
+                Arguments.of("GET", "/credentials", ANYBODY),
+                Arguments.of("GET", "/construction-clocks", ANYBODY),
+                Arguments.of("GET", clock, ANYBODY),
+                Arguments.of("POST", clock + "/evidence", Set.of("participant.trader", "participant.approver")),
+                Arguments.of("POST", clock + "/evidence/judgement", Set.of("city", "province")),
+                Arguments.of("POST", clock + "/suspension", province),
+                Arguments.of("POST", clock + "/resumption", province),
+                Arguments.of("POST", clock + "/appeal", Set.of("participant.trader", "participant.approver")),
+                Arguments.of("POST", clock + "/appeal/decision", province),
+                Arguments.of("POST", clock + "/reclaim-order", Set.of("city", "province")),
                 Arguments.of("GET", "/integrity", Set.of("auditor", "exchange.operator", "province")),
                 Arguments.of("GET", "/refusals", Set.of("auditor", "exchange.operator")));
     }
@@ -149,7 +162,8 @@ class WhoMayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/cap-statements", "/movement-kinds"})
+    @ValueSource(
+            strings = {"/cap-statements", "/movement-kinds", "/construction-board", "/jwks", "/credential-status-list"})
     void shouldAnswerThePublicWithoutALogin(String path) {
         Response response = call("GET", path, "");
         assertThat(response.statusCode()).isEqualTo(200);

@@ -26,6 +26,10 @@ final class Environment {
             told.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + addresses.kafka());
             told.put("NENGQUAN_OUTBOX_REPLICATION_FACTOR", "1");
         }
+        if (application == Application.REGISTRY) {
+            // Credentials of the demo can be checked until the next start: its key is worth nothing and not kept.
+            told.put("REGISTRY_SIGNING_JWK", "ephemeral");
+        }
         if (application == Application.SETTLEMENT) {
             told.put("NENGQUAN_BANK_URL", addresses.bankPort().toString());
         }

@@ -14,6 +14,10 @@ public final class Law {
     public static final String REGISTRATION = "办法§10";
     /** Who may trade, and who may not. */
     public static final String SUBJECTS = "办法§11";
+    /** New projects obtain their full quota first. */
+    public static final String FULL_QUOTA = "办法§12";
+    /** Works begin within two years, else the quota is taken back. */
+    public static final String TWO_YEARS = "办法§20";
     /** What coal may be bought for. */
     public static final String COAL_USE = "办法§13";
     /** How much a new project buys. */

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.outbox.Sql;
 import org.nengquan.registry.ledger.domain.Lot;
@@ -31,8 +30,8 @@ final class LotStatements {
                         accounts(lots),
                         firsts(lots),
                         lasts(lots),
-                        dates(lots, Lot::sellableFrom),
-                        dates(lots, Lot::validThrough))
+                        dates(lots),
+                        ends(lots))
                 .replaceWithVoid();
     }
 
@@ -52,8 +51,8 @@ final class LotStatements {
                         accounts(lots),
                         firsts(lots),
                         lasts(lots),
-                        dates(lots, Lot::sellableFrom),
-                        dates(lots, Lot::validThrough))
+                        dates(lots),
+                        ends(lots))
                 .replaceWithVoid();
     }
 
@@ -69,7 +68,15 @@ final class LotStatements {
         return lots.stream().map(lot -> lot.serials().last()).toArray(Long[]::new);
     }
 
-    private static @Nullable LocalDate[] dates(List<Lot> lots, Function<Lot, @Nullable LocalDate> field) {
-        return lots.stream().map(field).toArray(LocalDate[]::new);
+    private static LocalDate[] dates(List<Lot> lots) {
+        return lots.stream().map(Lot::sellableFrom).toArray(LocalDate[]::new);
+    }
+
+    private static @Nullable LocalDate[] ends(List<Lot> lots) {
+        @Nullable LocalDate[] ends = new @Nullable LocalDate[lots.size()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = lots.get(i).validThrough();
+        }
+        return ends;
     }
 }

@@ -95,7 +95,7 @@ class CheckMovement {
         if (id.isEmpty()) {
             return Uni.createFrom().item(Decision.allowed());
         }
-        return projects.lock(id.get())
+        return projects.find(id.get())
                 .map(found -> found.orElseThrow(() -> Problems.notFound(Text.of("没有这个项目", "There is no such project"))))
                 .map(project -> MovementRules.projectFits(content, project));
     }

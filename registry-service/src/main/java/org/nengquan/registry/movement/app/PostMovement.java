@@ -74,7 +74,7 @@ class PostMovement {
         Optional<UUID> project = order.content().target().projectId();
         return project.isEmpty()
                 ? Uni.createFrom().item(Optional.empty())
-                : projects.lock(project.get())
+                : projects.find(project.get())
                         .map(found -> found.map(it -> it.number().value()));
     }
 

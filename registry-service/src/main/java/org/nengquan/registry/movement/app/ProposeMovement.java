@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.nengquan.intake.Caller;
 import org.nengquan.intake.Ids;
+import org.nengquan.problem.Problems;
 import org.nengquan.problem.domain.Decision;
 import org.nengquan.problem.domain.Outcome;
+import org.nengquan.problem.domain.Text;
 import org.nengquan.registry.access.domain.Scope;
 import org.nengquan.registry.businessday.app.BusinessDays;
 import org.nengquan.registry.identity.domain.Numbered;
@@ -14,6 +16,7 @@ import org.nengquan.registry.identity.domain.PublicNumber;
 import org.nengquan.registry.movement.domain.MovementOrder;
 import org.nengquan.registry.movement.domain.MovementOrder.Content;
 import org.nengquan.registry.movement.domain.OrderState;
+import org.nengquan.registry.movement.domain.Trait;
 import org.nengquan.registry.participant.app.FindParticipants;
 import org.nengquan.registry.participant.domain.Participant;
 
@@ -38,13 +41,17 @@ public class ProposeMovement {
 
     /** Keeps the proposal; 404 or 403 if it is not the caller's to make. Nothing moves yet. */
     public Uni<Outcome<MovementOrder>> propose(Content content, Caller caller) {
+        if (content.kind().is(Trait.BY_PROCEDURE)) {
+            throw Problems.forbidden(
+                    Text.of("此类变更须按其专门程序提出", "This kind of movement is proposed by its own procedure only"));
+        }
         return participants
                 .find(content.holder(), new Scope.Everything())
                 .invoke(holder -> Parties.requireOneOf(content.kind().proposers(), caller, holder))
                 .flatMap(holder -> propose(content, holder, caller.person()));
     }
 
-    /** Keeps a proposal that a rule of the registry itself makes, such as a draft reclaim order. */
+    /** Keeps a proposal that a procedure of the registry makes, such as an order to reclaim. */
     public Uni<Outcome<MovementOrder>> propose(Content content, String person) {
         return participants
                 .find(content.holder(), new Scope.Everything())

@@ -13,6 +13,7 @@ import static org.nengquan.registry.movement.domain.Party.HOLDER;
 import static org.nengquan.registry.movement.domain.Party.HOLDERS_APPROVER;
 import static org.nengquan.registry.movement.domain.Party.PROVINCE;
 import static org.nengquan.registry.movement.domain.Party.SUPERVISOR;
+import static org.nengquan.registry.movement.domain.Trait.BY_PROCEDURE;
 import static org.nengquan.registry.movement.domain.Trait.CARRIES_ON;
 import static org.nengquan.registry.movement.domain.Trait.COOLS;
 import static org.nengquan.registry.movement.domain.Trait.REVERSIBLE;
@@ -62,7 +63,7 @@ public enum MovementKind {
     /** 强制扣减: what was not surrendered in time. */
     FORCED_DEDUCTION("办法§19", way(Entry.Kind.DEDUCT, AVAILABLE, RETIRED), who(CITY, PROVINCE), who(PROVINCE), REVERSIBLE),
     /** 无偿收回 from a project that did not begin in time. */
-    RECLAIM("办法§20", way(Entry.Kind.RECLAIM, BOUND, RECLAIMED), who(CITY, PROVINCE), who(PROVINCE), TO_A_PROJECT, REVERSIBLE),
+    RECLAIM("办法§20", way(Entry.Kind.RECLAIM, BOUND, RECLAIMED), who(CITY, PROVINCE), who(PROVINCE), TO_A_PROJECT, REVERSIBLE, BY_PROCEDURE),
     /** 收回 of units that were bought for a project and never bound, or left over after compliance. */
     RECLAIM_UNUSED("办法§20", way(Entry.Kind.RECLAIM, AVAILABLE, RECLAIMED), who(CITY, PROVINCE), who(PROVINCE), REVERSIBLE),
     /** 失效: units past their validity (AMB-01). */

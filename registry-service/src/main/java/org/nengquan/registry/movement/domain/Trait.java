@@ -11,5 +11,7 @@ public enum Trait {
     /** Unless the recipient is trusted, some trading days pass between approval and posting. */
     COOLS,
     /** It may be undone for some days. */
-    REVERSIBLE
+    REVERSIBLE,
+    /** It is proposed by its own procedure only, in which the holder is heard. */
+    BY_PROCEDURE
 }

@@ -14,6 +14,9 @@ public interface Projects {
     /** Keeps a new project. */
     Uni<Void> add(Project project);
 
+    /** The project. */
+    Uni<Optional<Project>> find(UUID id);
+
     /** The project, locked until the transaction ends. */
     Uni<Optional<Project>> lock(UUID id);
 

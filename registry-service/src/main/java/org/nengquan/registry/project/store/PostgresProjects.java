@@ -23,6 +23,11 @@ class PostgresProjects implements Projects, PanacheRepositoryBase<ProjectRow, UU
     }
 
     @Override
+    public Uni<Optional<Project>> find(UUID id) {
+        return findById(id).map(row -> Optional.ofNullable(row).map(ProjectRow::toDomain));
+    }
+
+    @Override
     public Uni<Optional<Project>> lock(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE)
                 .map(row -> Optional.ofNullable(row).map(ProjectRow::toDomain));
@@ -41,7 +46,8 @@ class PostgresProjects implements Projects, PanacheRepositoryBase<ProjectRow, UU
     @Override
     public Uni<Page<Project>> page(Scope scope, PageRequest request) {
         return find(
-                        "number > :after and (:everything = true or regionCode = :region or uscc = :own) order by number",
+                        "number > :after and (:everything = true or regionCode = :region or uscc = :own) order by"
+                                + " number",
                         Parameters.with("after", request.after())
                                 .and("everything", scope.everything())
                                 .and("region", scope.region())
