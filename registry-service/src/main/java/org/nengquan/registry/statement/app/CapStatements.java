@@ -11,6 +11,6 @@ public interface CapStatements {
     /** One for each cap in force, in the order of instrument, category, region and year. */
     Uni<List<CapStatement>> all();
 
-    /** Takes the right to publish the statement of this business date; false if it was taken before. */
+    /** Takes the right to publish the statement of this trading day; false if it was taken, or never was one. */
     Uni<Boolean> claim(LocalDate day);
 }

@@ -36,8 +36,11 @@ class PostgresCapStatements implements CapStatements {
 
     @Override
     public Uni<Boolean> claim(LocalDate day) {
-        return Sql.update("insert into cap_statement_day values ($1) on conflict do nothing", day)
-                .map(rows -> rows == 1);
+        return Sql.update("""
+                        insert into cap_statement_day
+                        select business_date from trading_day_seen where business_date = $1
+                        on conflict do nothing
+                        """, day).map(rows -> rows == 1);
     }
 
     private static List<CapStatement> statements(List<Object[]> rows) {
