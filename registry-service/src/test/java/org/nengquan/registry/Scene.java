@@ -194,6 +194,15 @@ public final class Scene {
                 "{\"businessDate\":\"" + day + "\",\"markets\":[]}");
     }
 
+    public static void closeDay(LocalDate day) {
+        publish(
+                "trading.market.henan",
+                "trading.day-closed.v1",
+                "trading",
+                "henan",
+                "{\"businessDate\":\"" + day + "\",\"markets\":[]}");
+    }
+
     /** Asks for a delivery, as settlement would. */
     public static void requestDelivery(String trade, LocalDate day, Uscc seller, Uscc buyer, long quantity) {
         publish("settlement.events", "settlement.delivery-requested.v1", "settlement", trade, """

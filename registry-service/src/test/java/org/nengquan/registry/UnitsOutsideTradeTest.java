@@ -223,6 +223,8 @@ class UnitsOutsideTradeTest {
         assertThat(statements)
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.get("addsUp")).isEqualTo(true));
+        Scene.closeDay(LocalDate.of(YEAR, 3, 7));
+        assertThat(told("registry.holdings", "registry.cap-stated.v1", HOME)).isNotEmpty();
         JsonPath integrity = done(get(auditor(), "/integrity"));
         List<Map<String, Object>> checks = integrity.getList("checks");
         assertThat(checks)
