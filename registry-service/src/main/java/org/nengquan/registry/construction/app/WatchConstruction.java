@@ -79,7 +79,7 @@ public class WatchConstruction {
         return Multi.createFrom()
                 .iterable(items)
                 .onItem()
-                .transformToUniAndConcatenate(step)
+                .transformToUniAndConcatenate(step::apply)
                 .collect()
                 .asList()
                 .replaceWithVoid();
