@@ -15,7 +15,9 @@ public sealed interface Fact
                 RegionTargetRecorded,
                 RuleChanged,
                 CalendarChanged,
-                TradingHalted {
+                TradingHalted,
+                AuctionAnnounced,
+                AuctionClosed {
 
     /** The business date the fact belongs to. */
     LocalDate businessDate();

@@ -15,5 +15,9 @@ public enum NoticeKind {
     /** Trading was halted, and why (办法§16). */
     MARKET_HALTED,
     /** Trading goes on. */
-    MARKET_RESUMED
+    MARKET_RESUMED,
+    /** An auction is announced (单向竞价). */
+    AUCTION_ANNOUNCED,
+    /** An auction is over. */
+    AUCTION_CLOSED
 }

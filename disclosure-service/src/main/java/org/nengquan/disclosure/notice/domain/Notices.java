@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Locale;
+import org.nengquan.disclosure.fact.domain.AuctionAnnounced;
+import org.nengquan.disclosure.fact.domain.AuctionClosed;
 import org.nengquan.disclosure.fact.domain.CalendarChanged;
 import org.nengquan.disclosure.fact.domain.DayClosed;
 import org.nengquan.disclosure.fact.domain.DayOpened;
@@ -25,6 +27,8 @@ public final class Notices {
             case DayOpened day -> List.of(opened(day, told));
             case DayClosed day -> List.of(closed(day, told));
             case TradingHalted halt -> List.of(halt(halt, told));
+            case AuctionAnnounced auction -> List.of(AuctionNotices.of(auction, told));
+            case AuctionClosed auction -> List.of(AuctionNotices.of(auction, told));
             case RegionTargetRecorded target -> List.of(target(target, told));
             case RuleChanged change -> List.of(RuleNotices.of(change, told));
             case CalendarChanged change -> List.of(RuleNotices.of(change, told));

@@ -22,6 +22,9 @@ final class RuleNotices {
             "LOT", new Words("最小数量变动", "smallest step of a quantity"),
             "FIRST_CLOSE_ENERGY_FEN", new Words("能耗指标首日参考价（分）", "first reference price of energy, fen"),
             "FIRST_CLOSE_COAL_FEN", new Words("煤炭指标首日参考价（分）", "first reference price of coal, fen"),
+            "AUCTION_DEPOSIT_PERCENT", new Words("竞价保证金比例（%）", "deposit of an auction, percent"),
+            "AUCTION_NOTICE_DAYS", new Words("竞价公告期（交易日）", "notice before an auction, trading days"),
+            "FIRST_CALL_DAYS", new Words("优先收储窗口期（交易日）", "window of the first call, trading days"),
             "EITHER_TARGET_BARS_SELLER",
                     new Words("任一目标未完成即不得出让（1 是，0 否）", "missing either target bars selling (1 yes, 0 no)"));
 

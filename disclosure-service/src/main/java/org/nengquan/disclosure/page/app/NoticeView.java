@@ -32,6 +32,8 @@ public record NoticeView(String id, String kind, String date, String title, Stri
             case CALENDAR_CHANGED -> lang.say("交易日历", "Calendar");
             case MARKET_HALTED -> lang.say("暂停交易", "Halt");
             case MARKET_RESUMED -> lang.say("恢复交易", "Resumption");
+            case AUCTION_ANNOUNCED -> lang.say("竞价公告", "Auction");
+            case AUCTION_CLOSED -> lang.say("竞价结果", "Auction result");
         };
     }
 }

@@ -33,6 +33,8 @@ class EventReader {
             Map.entry("trading.calendar-changed.v1", RuleFacts.CalendarChangedV1.class),
             Map.entry("trading.market-halted.v1", MarketFacts.MarketHaltedV1.class),
             Map.entry("trading.market-resumed.v1", MarketFacts.MarketResumedV1.class),
+            Map.entry("trading.auction-announced.v1", AuctionFacts.AuctionAnnouncedV1.class),
+            Map.entry("trading.auction-closed.v1", AuctionFacts.AuctionClosedV1.class),
             Map.entry("settlement.trade-settled.v1", SettlementFacts.TradeSettledV1.class),
             Map.entry("settlement.trade-defaulted.v1", SettlementFacts.TradeDefaultedV1.class),
             Map.entry("settlement.treasury-credited.v1", SettlementFacts.TreasuryCreditedV1.class));

@@ -9,6 +9,8 @@ import static org.nengquan.disclosure.fact.domain.SomeFacts.told;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.nengquan.disclosure.fact.domain.AuctionAnnounced;
+import org.nengquan.disclosure.fact.domain.AuctionClosed;
 import org.nengquan.disclosure.fact.domain.CalendarChanged;
 import org.nengquan.disclosure.fact.domain.DayClosed;
 import org.nengquan.disclosure.fact.domain.Figures;
@@ -40,6 +42,33 @@ class NoticesTest {
 
         assertThat(notice.bodyZh()).contains("收盘价 205.00 元，成交 12 笔，成交量 1,234 吨标准煤，成交金额 246,800.00 元");
         assertThat(notice.bodyZh()).contains("另有非挂牌方式成交 1 笔，成交量 1,000，成交金额 250,000.00 元");
+    }
+
+    @Test
+    void shouldAnnounceAnAuctionAndItsResultWithoutNames() {
+        var days = new AuctionAnnounced.Days(7, 1, 1);
+
+        Notice announced = Notices.of(told(new AuctionAnnounced(
+                        "a1", FRIDAY, Instrument.ENERGY, true, 1_000, 20_000, true, days, 10, "豫能权1号")))
+                .getFirst();
+        Notice closed = Notices.of(told(
+                        new AuctionClosed("a1", FRIDAY, Instrument.ENERGY, true, 1_000, 900, 20_500, "00ff", 4, 1)))
+                .getFirst();
+
+        assertThat(announced.titleZh()).isEqualTo("能耗指标单向竞价出让公告");
+        assertThat(announced.bodyZh()).contains("保底价 200.00 元", "公告期 7 个交易日", "保证金为保证范围金额的 10%", "豫能权1号");
+        assertThat(announced.bodyEn()).contains("reserve price ¥200.00", "notice 7", "forfeits it");
+        assertThat(closed.bodyZh()).contains("成交 900，边际价格 205.00 元", "未揭示 1 个", "00ff");
+    }
+
+    @Test
+    void shouldSayThatAnAuctionBelowReserveWasCancelled() {
+        Notice closed = Notices.of(
+                        told(new AuctionClosed("a1", FRIDAY, Instrument.COAL, false, 1_000, 0, 0, "00ff", 2, 0)))
+                .getFirst();
+
+        assertThat(closed.titleZh()).isEqualTo("煤炭指标单向竞价结果公告（流拍）");
+        assertThat(closed.bodyEn()).contains("nothing was traded, deposits go back");
     }
 
     @Test
