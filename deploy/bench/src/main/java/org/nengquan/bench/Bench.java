@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import org.nengquan.bench.measure.Measure;
 import org.nengquan.bench.stage.Stage;
 import org.nengquan.local.launch.Addresses;
@@ -24,7 +25,9 @@ import picocli.CommandLine.Parameters;
                 "Measures the platform against the limits of this machine; a line for each: id value unit limit ratio.")
 final class Bench implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ID", description = "which measures, such as L4; all if none is named")
+    @Parameters(
+            paramLabel = "ID",
+            description = "which measures, such as L4; all if none is named, or if one is called all")
     private List<String> ids = new ArrayList<>();
 
     @Option(names = "--port-offset", defaultValue = "5000", description = "added to every port (default: 5000)")
@@ -48,24 +51,34 @@ final class Bench implements Callable<Integer> {
         Console console = new Console(System.err, false);
         try (Stage stage = stage(console)) {
             Runtime.getRuntime().addShutdownHook(new Thread(stage::close));
-            selection.measures().forEach(measure -> take(measure, stage));
-            return CommandLine.ExitCode.OK;
+            List<String> failed = selection.measures().stream()
+                    .filter(measure -> !isTaken(measure, stage, console))
+                    .map(Measure::id)
+                    .toList();
+            failed.forEach(id -> console.say("not measured: " + id + "; why is said above"));
+            return failed.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    /** A measure that cannot be taken is told of, and the next one has its turn. */
+    private static boolean isTaken(Measure measure, Stage stage, Console console) {
+        try {
+            measure.take(stage).forEach(line -> System.out.println(line.text()));
+            return true;
         } catch (StackFailure failure) {
-            console.say("a part of the platform failed: " + failure.getMessage());
+            console.say(measure.id() + ": a part of the platform failed: " + failure.getMessage());
             console.print(failure.logTail());
         } catch (SeasonFailure failure) {
-            console.say("the platform did not do what was asked: " + failure.getMessage());
+            console.say(measure.id() + ": the platform did not do what was asked: " + failure.getMessage());
+        } catch (IllegalStateException | CompletionException failure) {
+            console.say(measure.id() + ": " + failure + (failure.getCause() == null ? "" : ": " + failure.getCause()));
         }
-        return CommandLine.ExitCode.SOFTWARE;
+        return false;
     }
 
     private Stage stage(Console console) {
         Path checkout = root.toAbsolutePath().normalize();
         Workspace workspace = new Workspace(checkout, checkout.resolve("deploy/bench/target/platform"));
         return new Stage(workspace, new Addresses(portOffset), console);
-    }
-
-    private static void take(Measure measure, Stage stage) {
-        measure.take(stage).forEach(line -> System.out.println(line.text()));
     }
 }

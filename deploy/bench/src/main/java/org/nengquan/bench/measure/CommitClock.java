@@ -1,11 +1,13 @@
 package org.nengquan.bench.measure;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.nengquan.bench.stage.Stage;
+import org.nengquan.stack.Stack;
 
-/** A limit: one row inserted and committed durably, on a table of our own in the platform's PostgreSQL. */
+/** A limit: one row inserted and committed durably, on a table of our own in the PostgreSQL that is measured. */
 final class CommitClock implements AutoCloseable {
     private static final String BODY = "as long as the body of a small event ".repeat(8);
 
@@ -18,7 +20,14 @@ final class CommitClock implements AutoCloseable {
     }
 
     static CommitClock on(Stage stage) throws SQLException {
-        Connection connection = stage.platform().backstage().connect(Stage.DATABASE);
+        return on(stage.platform().backstage().connect(Stage.DATABASE));
+    }
+
+    static CommitClock on(Stack.Database database) throws SQLException {
+        return on(DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password()));
+    }
+
+    private static CommitClock on(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("create table if not exists one_row ("
                     + "id bigint generated always as identity primary key, body text not null)");

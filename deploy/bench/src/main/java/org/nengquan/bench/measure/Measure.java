@@ -13,8 +13,20 @@ public interface Measure {
     /** Takes it; may take minutes. Several lines when there are several services. */
     List<Line> take(Stage stage);
 
-    /** Every measure there is, in the order in which a run takes them: the platform is youngest at start-up. */
+    /** Every measure there is, in the order in which a run takes them: the platform is youngest at start-up, and
+     * makes way before the market is measured alone. */
     static List<Measure> all() {
-        return List.of(new StartUp(), new Memory(), new TradeToDisclosure());
+        return List.of(
+                new StartUp(),
+                new Memory(),
+                new TradeToDisclosure(),
+                new WriterRows(),
+                new WriterOrders(),
+                new BookRebuild(),
+                new WalSyncs(),
+                new HttpOrders(),
+                new HttpBatches(),
+                new OrderToAck(),
+                new Matching());
     }
 }

@@ -14,6 +14,7 @@ import org.nengquan.local.season.SeasonFailure;
 import org.nengquan.local.season.SeasonResult;
 import org.nengquan.local.season.SeasonSize;
 import org.nengquan.local.season.Tokens;
+import org.nengquan.stack.Stack;
 
 /**
  * One platform on an empty data folder for all measures of a run: started when the first measure asks for it, traded on
@@ -69,6 +70,12 @@ public final class Stage implements AutoCloseable {
         return new TradingDesk(platform(), tokens(), cast);
     }
 
+    /** PostgreSQL, Kafka and an issuer of tokens with nothing on them. The platform makes way: it would take part in what is measured. */
+    public Stack ground() {
+        close();
+        return Stack.embedded();
+    }
+
     /** Where the checkout is built. */
     public Workspace workspace() {
         return workspace;
@@ -84,6 +91,7 @@ public final class Stage implements AutoCloseable {
         if (platform != null) {
             platform.close();
             platform = null;
+            tokens = null;
         }
     }
 

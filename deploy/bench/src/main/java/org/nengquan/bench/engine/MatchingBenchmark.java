@@ -1,0 +1,87 @@
+package org.nengquan.bench.engine;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.nengquan.bench.market.Flow;
+import org.nengquan.bench.market.Wanted;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/**
+ * The same flow, a third of it cancellations, through three engines; each begins with an empty book. Ours checks every
+ * gate of the law and the stake behind each order, the whole exchange checks the stake, its book alone checks nothing.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class MatchingBenchmark {
+    static final int STEPS = 50_000;
+    private static final int CANCEL_PERCENT = 33;
+    private static final long SEED = 8;
+
+    private final List<Wanted> flow = new Flow(SEED, CANCEL_PERCENT).next(STEPS);
+
+    /** Our engine with everybody let in. */
+    @State(Scope.Thread)
+    public static class OurEngine {
+        private OurMarket market = new OurMarket();
+
+        @Setup(Level.Invocation)
+        public void empty() {
+            market = new OurMarket();
+        }
+    }
+
+    /** Their book, which is the part that matches. */
+    @State(Scope.Thread)
+    public static class TheirBook {
+        private LoneBook book = new LoneBook();
+
+        @Setup(Level.Invocation)
+        public void empty() {
+            book = new LoneBook();
+        }
+    }
+
+    /** Their exchange with its threads, its journal off. */
+    @State(Scope.Thread)
+    public static class TheirExchange {
+        private final WholeExchange exchange = new WholeExchange();
+
+        @Setup(Level.Invocation)
+        public void empty() {
+            exchange.reset();
+        }
+
+        @TearDown
+        public void stop() {
+            exchange.close();
+        }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(STEPS)
+    public long ours(OurEngine ours) {
+        return ours.market.trades(flow);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(STEPS)
+    public long theirBook(TheirBook theirs) {
+        return theirs.book.trades(flow);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(STEPS)
+    public long theirExchange(TheirExchange theirs) {
+        return theirs.exchange.play(flow);
+    }
+}

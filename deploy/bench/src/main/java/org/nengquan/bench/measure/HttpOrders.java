@@ -1,0 +1,66 @@
+package org.nengquan.bench.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nengquan.bench.figure.Line;
+import org.nengquan.bench.figure.Samples;
+import org.nengquan.bench.figure.Unit;
+import org.nengquan.bench.load.Client;
+import org.nengquan.bench.load.Orders;
+import org.nengquan.bench.load.Server;
+import org.nengquan.bench.market.Market;
+import org.nengquan.bench.stage.Stage;
+import org.nengquan.stack.Stack;
+
+/**
+ * T3: single orders that the packaged trading service acknowledges over HTTP in a second, beside the same requests to an
+ * application that checks the token, reads and validates the order, and answers.
+ */
+final class HttpOrders implements Measure {
+    static final String ORDERS = "/api/trading/v1/orders";
+    static final int CONNECTIONS = 128;
+
+    private static final int ROUNDS = 5;
+    private static final int WARM_UP = 3;
+    private static final int REQUESTS = 6_000;
+    private static final long SEED = 5;
+
+    @Override
+    public String id() {
+        return "T3";
+    }
+
+    @Override
+    public List<Line> take(Stage stage) {
+        stage.say("T3: " + ROUNDS + " times " + REQUESTS + " orders over HTTP");
+        Stack ground = stage.ground();
+        var database = ground.freshDatabase();
+        Market.open(database).close();
+        try (var trading = Server.trading(stage.workspace().root(), ground, database);
+                var noop = Server.noop(stage.workspace().root(), ground);
+                var orders = new Client(trading, ORDERS);
+                var nothings = new Client(noop, ORDERS)) {
+            return List.of(rounds(orders, nothings));
+        }
+    }
+
+    private Line rounds(Client orders, Client nothings) {
+        var source = new Orders(SEED);
+        List<Long> values = new ArrayList<>();
+        List<Long> limits = new ArrayList<>();
+        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+            var requests = source.singles(REQUESTS);
+            long value = Unit.perSecond(REQUESTS, orders.sendAll(requests, CONNECTIONS));
+            long limit = Unit.perSecond(REQUESTS, nothings.sendAll(requests, CONNECTIONS));
+            if (round >= WARM_UP) {
+                values.add(value);
+                limits.add(limit);
+            }
+        }
+        return new Line(
+                id(),
+                Samples.of(values).median(),
+                Unit.PER_SECOND,
+                Samples.of(limits).median());
+    }
+}

@@ -1,0 +1,61 @@
+package org.nengquan.bench.measure;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.nengquan.bench.figure.Line;
+import org.nengquan.bench.figure.Samples;
+import org.nengquan.bench.figure.Unit;
+import org.nengquan.bench.market.Flow;
+import org.nengquan.bench.market.HotRow;
+import org.nengquan.bench.market.Market;
+import org.nengquan.bench.stage.Stage;
+import org.nengquan.stack.Stack;
+
+/** T2: orders that the market acknowledges in a second while 1,024 callers wait, beside transactions that lock one row. */
+final class WriterOrders implements Measure {
+    private static final int ROUNDS = 5;
+    private static final int ORDERS = 20_000;
+    private static final Duration LOCKING = Duration.ofSeconds(1);
+    private static final long SEED = 2;
+
+    @Override
+    public String id() {
+        return "T2";
+    }
+
+    @Override
+    public List<Line> take(Stage stage) {
+        stage.say("T2: " + ROUNDS + " times " + ORDERS + " orders");
+        Stack ground = stage.ground();
+        try (var market = Market.open(ground.freshDatabase())) {
+            return List.of(rounds(market, HotRow.on(ground.freshDatabase())));
+        } catch (SQLException | ExecutionException e) {
+            throw new IllegalStateException("the limit of T2 cannot be measured", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private Line rounds(Market market, HotRow hotRow) throws ExecutionException, InterruptedException {
+        var flow = new Flow(SEED, 0);
+        List<Long> values = new ArrayList<>();
+        List<Long> limits = new ArrayList<>();
+        market.place(flow.next(ORDERS));
+        hotRow.transactionsIn(LOCKING);
+        for (int round = 0; round < ROUNDS; round++) {
+            var orders = flow.next(ORDERS);
+            values.add(Unit.perSecond(ORDERS, Stopwatch.nanos(() -> market.place(orders))));
+            limits.add(Unit.perSecond(hotRow.transactionsIn(LOCKING), LOCKING.toNanos()));
+            market.written();
+        }
+        return new Line(
+                id(),
+                Samples.of(values).median(),
+                Unit.PER_SECOND,
+                Samples.of(limits).median());
+    }
+}

@@ -1,0 +1,53 @@
+package org.nengquan.bench.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nengquan.bench.figure.Line;
+import org.nengquan.bench.figure.Samples;
+import org.nengquan.bench.figure.Unit;
+import org.nengquan.bench.market.Flow;
+import org.nengquan.bench.market.Market;
+import org.nengquan.bench.market.RawInserts;
+import org.nengquan.bench.stage.Stage;
+import org.nengquan.trading.journal.app.Batch;
+
+/**
+ * T1: rows that the market's writer makes durable in a second (lines, orders, trades, events; the updates of orders and
+ * balances that it writes beside them are not counted), beside raw array inserts of the same rows.
+ */
+final class WriterRows implements Measure {
+    private static final int ROUNDS = 7;
+    private static final int ORDERS = 20_000;
+    private static final long SEED = 1;
+
+    @Override
+    public String id() {
+        return "T1";
+    }
+
+    @Override
+    public List<Line> take(Stage stage) {
+        stage.say("T1: " + ROUNDS + " times " + ORDERS + " orders");
+        try (var market = Market.open(stage.ground().freshDatabase());
+                var raw = RawInserts.on(market.pool())) {
+            var flow = new Flow(SEED, 0);
+            List<Long> values = new ArrayList<>();
+            List<Long> limits = new ArrayList<>();
+            market.place(flow.next(ORDERS));
+            raw.write(market.written());
+            for (int round = 0; round < ROUNDS; round++) {
+                var orders = flow.next(ORDERS);
+                long writing = Stopwatch.nanos(() -> market.place(orders));
+                List<Batch> written = market.written();
+                long inserting = Stopwatch.nanos(() -> raw.write(written));
+                values.add(Unit.perSecond(Market.rows(written), writing));
+                limits.add(Unit.perSecond(Market.rows(written), inserting));
+            }
+            return List.of(new Line(
+                    id(),
+                    Samples.of(values).median(),
+                    Unit.PER_SECOND,
+                    Samples.of(limits).median()));
+        }
+    }
+}
