@@ -92,6 +92,7 @@ class AccessTest {
             new Route("POST", "/rule-changes/" + UUID.randomUUID() + "/approval", RULING),
             new Route("POST", "/rule-changes/" + UUID.randomUUID() + "/rejection", RULING),
             new Route("GET", "/rule-changes", SEEING_RULES_CHANGE),
+            new Route("GET", "/rule-changes/" + UUID.randomUUID() + "/what-if", SEEING_RULES_CHANGE),
             new Route("POST", "/calendar-changes", RULING),
             new Route("POST", "/calendar-changes/" + UUID.randomUUID() + "/approval", RULING),
             new Route("POST", "/calendar-changes/" + UUID.randomUUID() + "/rejection", RULING),

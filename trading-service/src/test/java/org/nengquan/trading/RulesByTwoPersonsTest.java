@@ -120,6 +120,45 @@ class RulesByTwoPersonsTest {
     }
 
     @Test
+    void shouldTryAChangeOnTheLastOrdersBeforeAnybodyApprovesIt() {
+        // Given the last three orders: one in the middle of the limits, one near their edge, one beyond
+        Scene.freshDay();
+        Scene.Person unit = Scene.voluntary();
+        Scene.quota(unit, "COAL", "SAVED", 10);
+        long close = price();
+        Scene.sell(unit, "COAL", "SAVED", close, 1).statusCode(201);
+        Scene.sell(unit, "COAL", "SAVED", close * 108 / 100, 1).statusCode(201);
+        Scene.sell(unit, "COAL", "SAVED", close * 112 / 100, 1).statusCode(422);
+        String narrow = propose(rule("LISTING_PRICE_LIMIT_PERCENT", 5, "2099-03-03", "b"))
+                .extract()
+                .path("id");
+        String wide = propose(rule("LISTING_PRICE_LIMIT_PERCENT", 20, "2099-03-04", "b"))
+                .extract()
+                .path("id");
+
+        // Then
+        list("rule-changes/" + narrow + "/what-if?orders=3")
+                .body("orders", is(3))
+                .body("wouldRefuse", is(1))
+                .body("wouldLetThrough", is(0))
+                .body("changed[0].verdict", is("WOULD_REFUSE"))
+                .body("changed[0].priceFen", is((int) (close * 108 / 100)))
+                .body("changed[0].why.code", is("price-outside-limit"))
+                .body("changed[0].why.article", is("办法§15"));
+        list("rule-changes/" + wide + "/what-if?orders=3")
+                .body("wouldRefuse", is(0))
+                .body("wouldLetThrough", is(1))
+                .body("changed[0].verdict", is("WOULD_LET_THROUGH"))
+                .body("changed[0].why.code", is("price-outside-limit"));
+        list("rule-changes/" + wide + "/what-if?orders=1").body("orders", is(1)).body("wouldLetThrough", is(1));
+        given().auth()
+                .oauth2(Scene.auditor())
+                .get(API + "/rule-changes/" + wide + "/what-if?orders=10001")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void shouldTakeAWholeYearsNoticeInOneProposalAndOpenOnItsDays() {
         // Given
         Scene.freshDay();

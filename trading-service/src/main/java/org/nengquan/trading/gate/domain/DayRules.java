@@ -24,6 +24,13 @@ public record DayRules(LocalDate businessDate, Map<ParameterName, Parameter> fig
         return complete ? Optional.of(new DayRules(date, figures)) : Optional.empty();
     }
 
+    /** The same rules with another value of one figure. */
+    public DayRules with(Parameter figure) {
+        var changed = new EnumMap<>(figures);
+        changed.put(figure.name(), figure);
+        return new DayRules(businessDate, changed);
+    }
+
     /** The figure; null if it has no value yet. */
     public @Nullable Parameter find(ParameterName name) {
         return figures.get(name);

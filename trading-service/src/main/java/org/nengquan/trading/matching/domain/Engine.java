@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nengquan.problem.domain.Decision;
+import org.nengquan.trading.gate.domain.Parameter;
 
 /**
  * The market of one shard: both instruments of a province, because they share the participants' cash.
@@ -48,6 +50,11 @@ public final class Engine {
     /** The balances of the accounts that were used since the last call: what has changed at most. */
     public List<Balance> drainTouched() {
         return floor.accounts.drainTouched();
+    }
+
+    /** What the listing would answer to the order as it stands now, had a figure another value; changes nothing. */
+    public Decision suppose(ListingCommand.Entry order, Parameter figure) {
+        return modes.listing().judge(order, floor.facts.supposing(figure));
     }
 
     /** Applies one command and says what it brought about. */

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.gate.domain.DayRules;
 import org.nengquan.trading.gate.domain.MarketFacts;
+import org.nengquan.trading.gate.domain.Parameter;
+import org.nengquan.trading.gate.domain.ParameterName;
 import org.nengquan.trading.gate.domain.Phase;
 import org.nengquan.trading.gate.domain.PriceBand;
 import org.nengquan.trading.instrument.domain.Instrument;
@@ -13,12 +15,31 @@ import org.nengquan.trading.participant.domain.Participant;
 import org.nengquan.trading.participant.domain.Project;
 import org.nengquan.trading.participant.domain.RegionTarget;
 
-/** What the gates may know, read from the engine's own state. */
-record Facts(Roll roll, Accounts accounts, TradingDay day, CityFirst cityFirst) implements MarketFacts {
+/**
+ * What the gates may know, read from the engine's own state.
+ *
+ * @param supposed a figure that is to be taken for another than it is, to learn what would follow; null for the truth
+ */
+record Facts(
+        Roll roll,
+        Accounts accounts,
+        TradingDay day,
+        CityFirst cityFirst,
+        @Nullable Parameter supposed) implements MarketFacts {
+
+    Facts(Roll roll, Accounts accounts, TradingDay day, CityFirst cityFirst) {
+        this(roll, accounts, day, cityFirst, null);
+    }
+
+    /** The same, had the figure that value. The close of the day before stays what it was. */
+    Facts supposing(Parameter figure) {
+        return new Facts(roll, accounts, day, cityFirst, figure);
+    }
 
     @Override
     public @Nullable DayRules rules() {
-        return day.rules();
+        DayRules rules = day.rules();
+        return rules == null || supposed == null ? rules : rules.with(supposed);
     }
 
     @Override
@@ -33,7 +54,10 @@ record Facts(Roll roll, Accounts accounts, TradingDay day, CityFirst cityFirst) 
 
     @Override
     public PriceBand band(Instrument instrument) {
-        return day.band(instrument);
+        PriceBand band = day.band(instrument);
+        return supposed == null || supposed.name() != ParameterName.LISTING_PRICE_LIMIT_PERCENT
+                ? band
+                : PriceBand.around(band.previousCloseFen(), supposed.value());
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.nengquan.trading.matching.domain;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.nengquan.trading.gate.domain.MarketFacts;
 import org.nengquan.trading.instrument.domain.TradeMode;
 
 /**
@@ -16,7 +15,7 @@ final class Floor {
     final TradingDay day = new TradingDay();
     final CityFirst cityFirst = new CityFirst(roll);
     /** What the gates may know of it. */
-    final MarketFacts facts = new Facts(roll, accounts, day, cityFirst);
+    final Facts facts = new Facts(roll, accounts, day, cityFirst);
 
     /** Sets an order's stake aside and counts what it would buy. */
     void commit(Order order) {

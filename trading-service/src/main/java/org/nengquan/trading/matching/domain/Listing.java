@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.nengquan.problem.domain.Decision;
 import org.nengquan.trading.gate.domain.Gates;
 import org.nengquan.trading.gate.domain.Intent;
+import org.nengquan.trading.gate.domain.MarketFacts;
 import org.nengquan.trading.instrument.domain.TradeMode;
 
 /**
@@ -48,7 +49,7 @@ final class Listing {
     }
 
     private void place(ListingCommand.PlaceOrder command, List<Event> events) {
-        if (judge(command.intent()) instanceof Decision.Refused(var why)) {
+        if (judge(command, floor.facts) instanceof Decision.Refused(var why)) {
             events.add(new ListingEvent.OrderRefused(command.orderId(), why));
             return;
         }
@@ -61,7 +62,7 @@ final class Listing {
 
     private void take(ListingCommand.TakeListing command, List<Event> events) {
         Order listed = open.get(command.listingId());
-        if (judge(command.intent(), listed) instanceof Decision.Refused(var why)) {
+        if (judge(command, floor.facts) instanceof Decision.Refused(var why)) {
             events.add(new ListingEvent.OrderRefused(command.orderId(), why));
             return;
         }
@@ -102,8 +103,16 @@ final class Listing {
         rest(order.restored(saved.remaining()));
     }
 
-    private Decision judge(Intent intent) {
-        Decision lawful = Gates.listing(intent, floor.facts);
+    /** What the market answers to the order as it stands, if these are the facts; changes nothing. */
+    Decision judge(ListingCommand.Entry entry, MarketFacts facts) {
+        return switch (entry) {
+            case ListingCommand.PlaceOrder place -> judge(place.intent(), facts);
+            case ListingCommand.TakeListing take -> judge(take.intent(), open.get(take.listingId()), facts);
+        };
+    }
+
+    private Decision judge(Intent intent, MarketFacts facts) {
+        Decision lawful = Gates.listing(intent, facts);
         if (lawful instanceof Decision.Refused) {
             return lawful;
         }
@@ -113,8 +122,8 @@ final class Listing {
     }
 
     /** Who points at a listing passes the same gates; whom it trades with is known, so only that one must not be itself. */
-    private Decision judge(Intent intent, @Nullable Order listed) {
-        Decision lawful = Gates.listing(intent, floor.facts);
+    private Decision judge(Intent intent, @Nullable Order listed, MarketFacts facts) {
+        Decision lawful = Gates.listing(intent, facts);
         if (lawful instanceof Decision.Refused) {
             return lawful;
         }
