@@ -2519,6 +2519,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trading/v1/rule-changes/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What If */
+        get: {
+            parameters: {
+                query?: {
+                    orders?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhatIf"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trading/v1/rule-parameters": {
         parameters: {
             query?: never;
@@ -3814,6 +3868,17 @@ export interface components {
             /** Format: int64 */
             reservedFen?: number;
         };
+        Changed: {
+            instrument?: components["schemas"]["Instrument"];
+            orderId?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            priceFen?: number;
+            /** Format: int64 */
+            quantity?: number;
+            side?: components["schemas"]["Side"];
+            verdict?: string;
+            why?: components["schemas"]["Refusal"];
+        };
         ChangeList: {
             items?: components["schemas"]["CalendarChangeView"][];
             next?: string;
@@ -4297,6 +4362,17 @@ export interface components {
             en: string;
             zh: string;
         };
+        Refusal: {
+            arithmetic?: string;
+            article?: string;
+            code?: string;
+            inputs?: {
+                [key: string]: string;
+            };
+            remedy?: components["schemas"]["Text"];
+            ruleVersion?: string;
+            title?: components["schemas"]["Text"];
+        };
         RefusalItem: {
             article?: string;
             code?: string;
@@ -4466,6 +4542,15 @@ export interface components {
         Violation: {
             field?: string;
             message?: string;
+        };
+        WhatIf: {
+            changed?: components["schemas"]["Changed"][];
+            /** Format: int32 */
+            orders?: number;
+            /** Format: int32 */
+            wouldLetThrough?: number;
+            /** Format: int32 */
+            wouldRefuse?: number;
         };
         Whole: {
             auction?: components["schemas"]["AuctionView"];

@@ -18,6 +18,9 @@ import org.jboss.logging.Logger;
 /**
  * Lets a consumer go on where the database says it stopped; Kafka's committed offsets are not used. A channel names it
  * by {@code consumer-rebalance-listener.name=stored-offsets}.
+ *
+ * <p>A group id may end in {@code @} and a replica's name: then every replica reads all partitions for itself, and what
+ * stands before the {@code @} names the consumer whose offset they share.
  */
 @ApplicationScoped
 @Identifier("stored-offsets")
@@ -41,7 +44,7 @@ public class StoredOffsets implements KafkaConsumerRebalanceListener {
      */
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        var group = consumer.groupMetadata().groupId();
+        var group = consumer.groupMetadata().groupId().replaceFirst("@.*", "");
         try {
             seek(consumer, partitions, read(group));
         } catch (TimeoutException | CompletionException away) {

@@ -1,6 +1,7 @@
 package org.nengquan.trading.inbound.app;
 
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nengquan.problem.ProblemException;
 import org.nengquan.trading.journal.app.Journal;
 import org.nengquan.trading.matching.domain.Command;
@@ -27,13 +29,30 @@ public class TellTheMarket {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
+
     private final Journal journal;
 
     TellTheMarket(Journal journal) {
         this.journal = journal;
     }
 
-    /** Completes when every fact is in the journal, however long the market is busy or changing over. */
+    /** Completes when this process is the market; another replica may be it for years. */
+    public Uni<Void> isHere() {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> Uni.createFrom().item(journal::isOwner))
+                .withDelay(LOOK_AGAIN)
+                .until(mine -> mine)
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    /**
+     * Completes when every fact is in the journal. If the market stays busy or becomes another replica's, fails as an
+     * outage does, so that the transaction around it lets the offset go before it is tried again.
+     */
     public Uni<Void> facts(List<? extends FactCommand> facts) {
         return Multi.createFrom()
                 .iterable(rounds(facts))
@@ -60,11 +79,13 @@ public class TellTheMarket {
                 .onFailure(TellTheMarket::isPassing)
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
-                .indefinitely()
+                .expireIn(LONGEST_WAIT.toMillis())
+                .onFailure(failure -> isPassing(failure) || isPassing(failure.getCause()))
+                .transform(late -> new TimeoutException())
                 .replaceWithVoid();
     }
 
-    private static boolean isPassing(Throwable failure) {
+    private static boolean isPassing(@Nullable Throwable failure) {
         return failure instanceof ProblemException problem && problem.problem().status() == UNAVAILABLE;
     }
 

@@ -13,6 +13,9 @@ import org.nengquan.trading.inbound.app.TellTheMarket;
 /**
  * Listens to the registry and to settlement. The offset is stored after the journal has the facts; if the process dies in
  * between, they are told again and the engine knows them already.
+ *
+ * <p>Every replica reads all facts for itself (its group has a name of its own), but only the shard's owner handles them;
+ * the others wait with what they have read, find at a take-over that most of it was handled, and go on from there.
  */
 @ApplicationScoped
 class Consumers {
@@ -32,17 +35,23 @@ class Consumers {
 
     @Incoming("participants")
     Uni<Void> participants(ConsumerRecords<String, byte[]> records) {
-        return batches.consume("trading.participants", records, events -> tell(PARTICIPANTS, events), this::freeze);
+        return consume("trading.participants", PARTICIPANTS, records);
     }
 
     @Incoming("holdings")
     Uni<Void> holdings(ConsumerRecords<String, byte[]> records) {
-        return batches.consume("trading.holdings", records, events -> tell(HOLDINGS, events), this::freeze);
+        return consume("trading.holdings", HOLDINGS, records);
     }
 
     @Incoming("settlement")
     Uni<Void> settlement(ConsumerRecords<String, byte[]> records) {
-        return batches.consume("trading.settlement", records, events -> tell(SETTLEMENT, events), this::freeze);
+        return consume("trading.settlement", SETTLEMENT, records);
+    }
+
+    /** Waits outside the transaction, whose lock on the offset would keep the owner from its own. */
+    private Uni<Void> consume(String consumer, String topic, ConsumerRecords<String, byte[]> records) {
+        return market.isHere()
+                .chain(() -> batches.consume(consumer, records, events -> tell(topic, events), this::freeze));
     }
 
     private Uni<Void> tell(String topic, List<IncomingEvent> events) {

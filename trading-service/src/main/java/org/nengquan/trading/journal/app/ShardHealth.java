@@ -1,24 +1,33 @@
 package org.nengquan.trading.journal.app;
 
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready only while this process owns its shard: until requests are forwarded, another replica answers them. */
+/** Ready while this process owns its shard, or knows the replica to which it forwards. */
 @Readiness
 @ApplicationScoped
-class ShardHealth implements HealthCheck {
+class ShardHealth implements AsyncHealthCheck {
     private final Journal journal;
+    private final Owners owners;
 
-    ShardHealth(Journal journal) {
+    ShardHealth(Journal journal, Owners owners) {
         this.journal = journal;
+        this.owners = owners;
     }
 
     @Override
-    public HealthCheckResponse call() {
-        return HealthCheckResponse.named("market shard is owned")
-                .status(journal.isOwner())
-                .build();
+    public Uni<HealthCheckResponse> call() {
+        Uni<Boolean> reachable = journal.isOwner()
+                ? Uni.createFrom().item(true)
+                : owners.address()
+                        .map(address -> address.isPresent())
+                        .onFailure()
+                        .recoverWithItem(false);
+        return reachable.map(ready -> HealthCheckResponse.named("market shard is owned or its owner known")
+                .status(ready)
+                .build());
     }
 }

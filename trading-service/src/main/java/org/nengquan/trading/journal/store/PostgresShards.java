@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.journal.app.Batch;
 import org.nengquan.trading.journal.app.Shards;
@@ -24,17 +25,19 @@ import org.nengquan.trading.journal.domain.StoredSnapshot;
 @ApplicationScoped
 class PostgresShards implements Shards {
     private static final String TAKE_OVER = """
-            update shard set epoch = epoch + 1, owner = $2, heartbeat_at = now()
+            update shard set epoch = epoch + 1, owner = $2, address = $3, heartbeat_at = now()
             where id = $1 %s
             returning epoch, last_seq, last_hash, last_event, published_event""";
     private static final String ANY = TAKE_OVER.formatted("");
     private static final String SILENT = TAKE_OVER.formatted("and heartbeat_at < now() - interval '10 seconds'");
 
     private final Pool pool;
+    private final String address;
     private final AtomicReference<@Nullable Writing> writing = new AtomicReference<>();
 
-    PostgresShards(Pool pool) {
+    PostgresShards(Pool pool, @ConfigProperty(name = "nengquan.address") Optional<String> address) {
         this.pool = pool;
+        this.address = address.orElse("");
     }
 
     /** The connection that batches go over, its process in the database, and the statements for its shard. */
@@ -54,7 +57,7 @@ class PostgresShards implements Shards {
     /** The old connection is closed first: what was under way on it either commits before the update or never. */
     private Uni<Optional<Ownership>> take(String sql, String shard, String owner) {
         return closeOld()
-                .chain(() -> pool.preparedQuery(sql).execute(Tuple.of(shard, owner)))
+                .chain(() -> pool.preparedQuery(sql).execute(Tuple.of(shard, owner, address)))
                 .map(rows -> list(rows, row -> ownership(shard, row)).stream().findFirst())
                 .call(taken ->
                         taken.isPresent() ? connect(shard) : Uni.createFrom().voidItem());
