@@ -16,8 +16,11 @@ public final class RouteTable {
     private static final Pattern API = Pattern.compile("/api/([a-z]+)/v1/(.+)");
     private static final Pattern PUBLIC_PAGE =
             Pattern.compile("/|/(days|notices|cap-statement|law)|/(days|notices|law|public)/.+");
-    private static final Pattern OPEN_IN_TRADING =
-            Pattern.compile("markets|markets/.+|trading-days/(current|next|timetable)|stream|rule-parameters|calendar/.+");
+    private static final Pattern OPEN_IN_TRADING = Pattern.compile(
+            "markets|markets/.+|trading-days/(current|next|timetable)|stream|rule-parameters|calendar/.+"
+                    + "|auctions|auctions/[^/]+");
+    private static final Pattern OPEN_IN_REGISTRY =
+            Pattern.compile("jwks|credential-status-list|movement-kinds|construction-board|cap-statements");
     private static final Pattern CLOSED_IN_DISCLOSURE = Pattern.compile("(integrity|refusals|trade-trails)(/.*)?");
 
     private final Set<String> services;
@@ -44,6 +47,8 @@ public final class RouteTable {
     private static boolean isOpen(String service, String resource) {
         return switch (service) {
             case "trading" -> OPEN_IN_TRADING.matcher(resource).matches();
+            case "registry" -> OPEN_IN_REGISTRY.matcher(resource).matches();
+            case "verification" -> resource.equals("energy-factors");
             case DISCLOSURE -> !CLOSED_IN_DISCLOSURE.matcher(resource).matches();
             default -> false;
         };

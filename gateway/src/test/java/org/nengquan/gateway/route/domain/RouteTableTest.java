@@ -33,7 +33,15 @@ class RouteTableTest {
         "/api/trading/v1/trading-days/next, trading",
         "/api/trading/v1/rule-parameters, trading",
         "/api/trading/v1/calendar/2024, trading",
-        "/api/trading/v1/stream, trading"
+        "/api/trading/v1/stream, trading",
+        "/api/trading/v1/auctions, trading",
+        "/api/trading/v1/auctions/01a1fe43, trading",
+        "/api/registry/v1/jwks, registry",
+        "/api/registry/v1/credential-status-list, registry",
+        "/api/registry/v1/movement-kinds, registry",
+        "/api/registry/v1/construction-board, registry",
+        "/api/registry/v1/cap-statements, registry",
+        "/api/verification/v1/energy-factors, verification"
     })
     void shouldLeadThePublicToWhatIsPublic(String path, String service) {
         assertThat(find(true, path)).contains(new Destination(service, true));
@@ -47,6 +55,8 @@ class RouteTableTest {
         "/api/disclosure/v1/refusals, disclosure",
         "/api/trading/v1/orders, trading",
         "/api/trading/v1/rule-changes, trading",
+        "/api/trading/v1/auctions/01a1fe43/bids, trading",
+        "/api/registry/v1/movements, registry",
         "/api/trading/v1/calendar-changes, trading",
         "/api/trading/v1/trading-days/2022-07-01, trading",
         "/api/trading/v1/streams, trading",
