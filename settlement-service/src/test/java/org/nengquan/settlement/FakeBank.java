@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,15 @@ import java.util.Set;
 
 /**
  * A bank in the test's JVM that speaks docs/api.md "bank". Beside that, {@code POST /raw} puts any notice into its order and
- * {@code POST /discrepancy} makes its balance lie.
+ * {@code POST /discrepancy} makes its balance lie; {@code POST /silence} makes it pay without a word.
  */
 public final class FakeBank implements QuarkusTestResourceLifecycleManager {
     private final ObjectMapper json = new ObjectMapper();
     private final List<ObjectNode> notices = new ArrayList<>();
+    private final List<Map<String, Object>> lines = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final Map<String, String> answers = new HashMap<>();
+    private boolean silent;
     private long balanceFen;
     private HttpServer server;
 
@@ -47,16 +51,27 @@ public final class FakeBank implements QuarkusTestResourceLifecycleManager {
 
     private synchronized void answer(HttpExchange exchange) throws IOException {
         JsonNode body = json.readTree(exchange.getRequestBody());
+        String path = exchange.getRequestURI().getPath();
+        int status = path.equals("/payments") && silent ? 500 : 200;
         byte[] answer = json.writeValueAsBytes(
-                switch (exchange.getRequestURI().getPath()) {
+                switch (path) {
                     case "/deposits" -> deposit((ObjectNode) body);
                     case "/raw" -> append((ObjectNode) body);
                     case "/discrepancy" -> discrepancy(body);
-                    case "/payments" -> Map.of("status", pay(body) ? "ACCEPTED" : "REJECTED", "addedLater", true);
-                    case "/statement" -> Map.of("balanceFen", balanceFen, "entries", notices.size());
-                    default -> Map.of("items", page(exchange.getRequestURI().getQuery()));
+                    case "/payments" -> Map.of("status", pay((ObjectNode) body), "addedLater", true);
+                    case "/silence" -> silence(body.path("on").asBoolean());
+                    case "/statement" -> Map.of("balanceFen", balanceFen, "entries", lines.size());
+                    case "/line" ->
+                        line(
+                                body.path("kind").asText(),
+                                (ObjectNode) body,
+                                body.path("reference").asText());
+                    case "/statement-lines" ->
+                        Map.of("items", page(lines, exchange.getRequestURI().getQuery()));
+                    default ->
+                        Map.of("items", page(notices, exchange.getRequestURI().getQuery()));
                 });
-        exchange.sendResponseHeaders(200, answer.length);
+        exchange.sendResponseHeaders(status, answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();
     }
@@ -64,6 +79,7 @@ public final class FakeBank implements QuarkusTestResourceLifecycleManager {
     private Object deposit(ObjectNode deposit) {
         if (seen.add(deposit.path("depositId").asText())) {
             balanceFen += deposit.path("amountFen").asLong();
+            line("DEPOSIT", deposit, deposit.path("depositId").asText());
             append(deposit.put("bookedOn", "2022-07-04"));
         }
         return Map.of("status", "BOOKED");
@@ -79,11 +95,38 @@ public final class FakeBank implements QuarkusTestResourceLifecycleManager {
         return Map.of();
     }
 
-    private boolean pay(JsonNode order) {
-        return order.path("amountFen").asLong() < 1_000_000;
+    /** The first answer to an order is its answer for ever; a hundred million fen is more than this bank pays. */
+    private String pay(ObjectNode order) {
+        String id = order.path("endToEndId").asText();
+        long fen = order.path("amountFen").asLong();
+        if (answers.putIfAbsent(id, fen < 100_000_000 ? "ACCEPTED" : "REJECTED") == null && fen < 100_000_000) {
+            balanceFen -= fen;
+            line("PAYMENT", order.put("uscc", order.path("toUscc").asText()), id);
+        }
+        return answers.get(id);
     }
 
-    private List<ObjectNode> page(String query) {
+    private Object silence(boolean on) {
+        silent = on;
+        return Map.of();
+    }
+
+    private Object line(String kind, ObjectNode what, String reference) {
+        lines.add(Map.of(
+                "sequence",
+                lines.size() + 1,
+                "kind",
+                kind,
+                "reference",
+                reference,
+                "uscc",
+                what.path("uscc").asText(),
+                "amountFen",
+                what.path("amountFen").asLong()));
+        return Map.of();
+    }
+
+    private static <T> List<T> page(List<T> notices, String query) {
         int after = Integer.parseInt(query.replaceAll(".*after=(\\d+).*", "$1"));
         int limit = Integer.parseInt(query.replaceAll(".*limit=(\\d+).*", "$1"));
         return notices.subList(Math.min(after, notices.size()), Math.min(after + limit, notices.size()));

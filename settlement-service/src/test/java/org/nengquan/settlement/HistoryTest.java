@@ -43,6 +43,8 @@ class HistoryTest extends SettlementTest {
         handOverCash();
         trade();
         takeBack();
+        forfeitDeposits();
+        withdraw();
 
         // When
         tell(trades, deliveries, releases);
@@ -151,6 +153,29 @@ class HistoryTest extends SettlementTest {
         }
     }
 
+    /** What takeBack left of the cash in the market can still be lost. */
+    private void forfeitDeposits() {
+        for (String uscc : holders) {
+            long fen = reference.balance("in-trading:" + uscc) / 3;
+            String auction = "A-" + newTradeNumber();
+            if (fen > 0) {
+                references.add(auction + "/" + uscc);
+                releases.add(forfeited(auction, uscc, fen));
+                reference.forfeit(auction, uscc, fen);
+            }
+        }
+    }
+
+    /** Of what was available before any trade paid out; small enough to need one person. */
+    private void withdraw() {
+        for (String uscc : holders) {
+            long fen = 1 + random.nextInt(100_000);
+            String id = askForWithdrawal(uscc, fen).jsonPath().getString("withdrawalId");
+            references.add(id);
+            reference.withdraw(id, uscc, fen, true);
+        }
+    }
+
     private static void tell(List<TestEvent> trades, List<TestEvent> deliveries, List<TestEvent> releases) {
         positions(releases.toArray(TestEvent[]::new));
         holdings(deliveries.subList(0, deliveries.size() / 2).toArray(TestEvent[]::new));
@@ -160,7 +185,9 @@ class HistoryTest extends SettlementTest {
 
     /** What was told last must have been heard, or its harm would show only after the comparison. */
     private void awaitTheLastTelling() {
-        long subjects = 1 + deliveries.size() + releases.size();
+        long subjects = 1
+                + deliveries.size()
+                + releases.stream().map(TestEvent::subject).distinct().count();
         eventually(
                 "everything heard",
                 () -> sql("select count(*) from consumed_subject where sequence > " + retoldAfter)
@@ -177,7 +204,9 @@ class HistoryTest extends SettlementTest {
     }
 
     private void mustHaveTheBalancesOfTheReference(String uscc) {
-        for (String account : List.of("available:" + uscc, "in-trading:" + uscc, "claim:" + uscc)) {
+        for (String account : List.of("available:", "in-trading:", "claim:", "withheld:").stream()
+                .map(k -> k + uscc)
+                .toList()) {
             assertThat(sql("select balance_fen from ledger_account where code = '" + account + "'"))
                     .as(account)
                     .containsExactly(Long.toString(reference.balance(account)));

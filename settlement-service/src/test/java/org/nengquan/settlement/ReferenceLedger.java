@@ -51,6 +51,21 @@ final class ReferenceLedger {
         book("DEFAULT", trade, "claim:" + buyer, "available:" + buyer, fen);
     }
 
+    void forfeit(String auctionId, String uscc, long fen) {
+        book("FORFEIT", auctionId + "/" + uscc, "in-trading:" + uscc, "risk-reserve", fen);
+    }
+
+    /** Set apart, and then paid if the bank does, or given back. */
+    void withdraw(String payoutId, String uscc, long fen, boolean paid) {
+        book("WITHHOLD", payoutId, "available:" + uscc, "withheld:" + uscc, fen);
+        book(
+                paid ? "PAYOUT" : "WITHHOLD_RETURN",
+                payoutId,
+                "withheld:" + uscc,
+                paid ? "bank" : "available:" + uscc,
+                fen);
+    }
+
     long balance(String account) {
         return balances.getOrDefault(account, 0L);
     }

@@ -35,27 +35,46 @@ class RolesTest extends SettlementTest {
     private static final Set<String> OWN = Set.of("participant.trader", "participant.approver", "city", "province");
     private static final Set<String> FUNDS = Set.of("finance", "city", "province", "auditor");
 
-    private static final Map<String, Set<String>> ROUTES = Map.of(
-            "GET /cash-account",
-            OWN,
-            "GET /cash-entries",
-            OWN,
-            "POST /transfers-to-trading",
-            Set.of("participant.trader", "city", "province"),
-            "GET /settlements",
-            Set.of("participant.trader", "participant.approver", "city", "province", "settlement.clerk", "auditor"),
-            "GET /treasury-funds",
-            FUNDS,
-            "GET /treasury-funds/410100",
-            FUNDS,
-            "GET /treasury-funds/410100/entries",
-            FUNDS,
-            "GET /integrity",
-            Set.of("auditor", "exchange.operator", "province"),
-            "GET /refusals",
-            Set.of("auditor", "exchange.operator"),
-            "GET /fee-tariffs",
-            Set.copyOf(ROLES));
+    private static final Set<String> SEES_TRADES =
+            Set.of("participant.trader", "participant.approver", "city", "province", "settlement.clerk", "auditor");
+    private static final Set<String> BOOKS = Set.of("settlement.clerk", "auditor");
+    private static final String ID = "/01980000-0000-7000-8000-000000000001";
+
+    private static final Map<String, Set<String>> ROUTES = Map.ofEntries(
+            Map.entry("GET /cash-account", OWN),
+            Map.entry("GET /cash-entries", OWN),
+            Map.entry("POST /transfers-to-trading", Set.of("participant.trader", "city", "province")),
+            Map.entry("GET /settlements", SEES_TRADES),
+            Map.entry("GET /treasury-funds", FUNDS),
+            Map.entry("GET /treasury-funds/410100", FUNDS),
+            Map.entry("GET /treasury-funds/410100/entries", FUNDS),
+            Map.entry("GET /treasury-funds/410100/budget?year=2022", FUNDS),
+            Map.entry("GET /treasury-funds/410100/plans", FUNDS),
+            Map.entry("POST /treasury-funds/410100/plans", Set.of("finance")),
+            Map.entry("POST /treasury-funds/410100/plans" + ID + "/approval", Set.of("finance")),
+            Map.entry("POST /treasury-funds/410100/plans" + ID + "/rejection", Set.of("finance")),
+            Map.entry("GET /treasury-funds/410100/spendings", FUNDS),
+            Map.entry("POST /treasury-funds/410100/spendings", Set.of("finance")),
+            Map.entry("POST /treasury-funds/410100/spendings" + ID + "/approval", Set.of("finance")),
+            Map.entry("POST /treasury-funds/410100/spendings" + ID + "/rejection", Set.of("finance")),
+            Map.entry("GET /withdrawals", SEES_TRADES),
+            Map.entry("POST /withdrawals", OWN),
+            Map.entry("POST /withdrawals" + ID + "/approval", Set.of("participant.approver", "city", "province")),
+            Map.entry("POST /withdrawals" + ID + "/cancellation", OWN),
+            Map.entry(
+                    "GET /invoices",
+                    Set.of("participant.trader", "participant.approver", "settlement.clerk", "auditor")),
+            Map.entry("POST /invoices", Set.of("settlement.clerk")),
+            Map.entry("GET /objections", SEES_TRADES),
+            Map.entry("POST /objections", OWN),
+            Map.entry("POST /objections" + ID + "/proposal", Set.of("settlement.clerk")),
+            Map.entry("POST /objections" + ID + "/approval", Set.of("settlement.clerk")),
+            Map.entry("POST /objections" + ID + "/rejection", Set.of("settlement.clerk")),
+            Map.entry("GET /ledger-accounts", BOOKS),
+            Map.entry("GET /trial-balance", BOOKS),
+            Map.entry("GET /integrity", Set.of("auditor", "exchange.operator", "province")),
+            Map.entry("GET /refusals", Set.of("auditor", "exchange.operator")),
+            Map.entry("GET /fee-tariffs", Set.copyOf(ROLES)));
 
     private static int call(RequestSpecification caller, String route) {
         String path = "/api/settlement/v1" + route.substring(route.indexOf('/'));

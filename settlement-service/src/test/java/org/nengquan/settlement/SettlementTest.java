@@ -122,6 +122,13 @@ public abstract class SettlementTest {
                         .formatted(releaseId, uscc, amountFen));
     }
 
+    protected static TestEvent forfeited(String auctionId, String uscc, long amountFen) {
+        return event(
+                "trading.deposit-forfeited.v1",
+                uscc,
+                "{'auctionId':'%s','uscc':'%s','amountFen':%d}".formatted(auctionId, uscc, amountFen));
+    }
+
     protected static void participants(TestEvent... events) {
         TestTopics.publish("registry.participants", events);
     }
@@ -189,6 +196,24 @@ public abstract class SettlementTest {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of("amountFen", amountFen))
                 .post(API + "/transfers-to-trading");
+    }
+
+    protected static Response post(RequestSpecification caller, String path, Map<String, ?> body) {
+        return caller.header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(API + path);
+    }
+
+    protected static Response askForWithdrawal(String uscc, long amountFen) {
+        return post(trader(uscc), "/withdrawals", Map.of("amountFen", amountFen));
+    }
+
+    protected static RequestSpecification approver(String uscc) {
+        return as("approver-" + uscc, uscc, "410100", "participant.approver");
+    }
+
+    protected static RequestSpecification finance(String username, String regionCode) {
+        return as(username, "", regionCode, "finance");
     }
 
     protected static Response get(RequestSpecification caller, String path) {

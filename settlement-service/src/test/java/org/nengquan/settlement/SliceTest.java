@@ -158,8 +158,8 @@ class SliceTest extends SettlementTest {
         assertThat(availableFen(seller)).isZero();
         assertThat(told("settlement.trade-defaulted.v1", number).body())
                 .isEqualTo(
-                        "{\"tradeNumber\":\"%s\",\"code\":\"holding-frozen\",\"article\":\"办法§21\",\"reason\":\"指标已被司法冻结\",\"defaultedOn\":\"2022-07-04\"}"
-                                .formatted(number));
+                        "{\"tradeNumber\":\"%s\",\"code\":\"holding-frozen\",\"article\":\"办法§21\",\"reason\":\"指标已被司法冻结\",\"defaultedOn\":\"2022-07-04\",\"buyerUscc\":\"%s\",\"sellerUscc\":\"%s\",\"returnedFen\":2000000}"
+                                .formatted(number, buyer, seller));
         get(trader(buyer), "/settlements")
                 .then()
                 .body("items[0].state", equalTo("DEFAULTED"))
@@ -212,15 +212,17 @@ class SliceTest extends SettlementTest {
 
     @Test
     void shouldFollowTheMarketsCalendar() {
+        String next = sql("select business_date + 1 from business_day").getFirst();
+        String body = "{'businessDate':'%s','markets':[]}".formatted(next);
         market(
-                event("trading.day-opened.v1", "henan", "{'businessDate':'2022-07-05','markets':[]}"),
-                event("trading.day-closed.v1", "henan", "{'businessDate':'2022-07-05','markets':[]}"),
-                event("trading.day-opened.v1", "henan", "{'businessDate':'2022-07-04','markets':[]}"));
+                event("trading.day-opened.v1", "henan", body),
+                event("trading.day-closed.v1", "henan", body),
+                event("trading.day-opened.v1", "henan", "{'businessDate':'2022-07-01','markets':[]}"));
 
         eventually(
                 "calendar moved",
                 () -> sql("select business_date || ' ' || phase from business_day")
-                        .equals(List.of("2022-07-05 CLOSED")));
+                        .equals(List.of(next + " CLOSED")));
     }
 
     @Test

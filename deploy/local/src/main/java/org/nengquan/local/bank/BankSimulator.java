@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The bank port's counterpart on one machine, plain HTTP on the loopback address.
  *
- * <p>{@code POST /deposits} · {@code GET /notices?after=&limit=} · {@code POST /payments} · {@code GET /statement}. It
+ * <p>{@code POST /deposits} · {@code GET /notices?after=&limit=} · {@code POST /payments} · {@code GET /statement} · {@code
+ * GET /statement-lines?after=&limit=}. It
  * keeps its bookings in an append-only file and gives repeated requests the first answer, as a bank does.
  */
 public final class BankSimulator implements AutoCloseable {
@@ -51,6 +52,7 @@ public final class BankSimulator implements AutoCloseable {
         server.createContext("/deposits", answering(bank::deposit));
         server.createContext("/payments", answering(bank::pay));
         server.createContext("/notices", answering(bank::notices));
+        server.createContext("/statement-lines", answering(bank::statementLines));
         server.createContext("/statement", answering(exchange -> new Answer(200, bank.book.statement())));
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
@@ -104,6 +106,12 @@ public final class BankSimulator implements AutoCloseable {
         long after = number(query, "after", 0);
         int limit = (int) Math.clamp(number(query, "limit", 100), 1, NOTICES_AT_MOST);
         return new Answer(200, Map.of("items", book.noticesAfter(after, limit)));
+    }
+
+    private Answer statementLines(HttpExchange exchange) {
+        String query = exchange.getRequestURI().getQuery();
+        int limit = (int) Math.clamp(number(query, "limit", 100), 1, NOTICES_AT_MOST);
+        return new Answer(200, Map.of("items", book.linesAfter(number(query, "after", 0), limit)));
     }
 
     private static long number(@Nullable String query, String name, long otherwise) {

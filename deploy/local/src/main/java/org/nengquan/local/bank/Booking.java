@@ -7,7 +7,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Booking.Deposit.class, name = "DEPOSIT"),
-    @JsonSubTypes.Type(value = Booking.Payment.class, name = "PAYMENT")
+    @JsonSubTypes.Type(value = Booking.Payment.class, name = "PAYMENT"),
+    @JsonSubTypes.Type(value = Booking.Refusal.class, name = "REFUSAL")
 })
 sealed interface Booking {
 
@@ -49,6 +50,19 @@ sealed interface Booking {
         @Override
         public long effectFen() {
             return -amountFen;
+        }
+    }
+
+    /**
+     * An order that was not executed. It is kept because a no is final: the same order is refused for ever.
+     *
+     * @param reference the order's end-to-end id
+     */
+    record Refusal(String reference) implements Booking {
+
+        @Override
+        public long effectFen() {
+            return 0;
         }
     }
 }

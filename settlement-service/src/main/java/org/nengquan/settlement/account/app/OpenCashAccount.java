@@ -18,11 +18,14 @@ public class OpenCashAccount {
         this.chart = chart;
     }
 
-    /** Opens the account with its three ledger accounts; told again, changes nothing. */
+    /** Opens the account with its four ledger accounts; told again, changes nothing. */
     public Uni<Void> open(CashAccount account) {
         String uscc = account.uscc();
         return accounts.keep(account)
                 .chain(() -> chart.open(List.of(
-                        LedgerAccount.available(uscc), LedgerAccount.inTrading(uscc), LedgerAccount.claim(uscc))));
+                        LedgerAccount.available(uscc),
+                        LedgerAccount.inTrading(uscc),
+                        LedgerAccount.claim(uscc),
+                        LedgerAccount.withheld(uscc))));
     }
 }

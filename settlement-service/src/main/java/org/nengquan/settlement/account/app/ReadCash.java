@@ -46,8 +46,10 @@ public class ReadCash {
         var available = LedgerAccount.available(account.uscc());
         var inTrading = LedgerAccount.inTrading(account.uscc());
         var claim = LedgerAccount.claim(account.uscc());
-        return chart.balances(List.of(available, inTrading, claim))
-                .map(fen -> new CashBalances(account, of(fen, available), of(fen, inTrading), of(fen, claim)));
+        var withheld = LedgerAccount.withheld(account.uscc());
+        return chart.balances(List.of(available, inTrading, claim, withheld))
+                .map(fen -> new CashBalances(
+                        account, of(fen, available), of(fen, inTrading), of(fen, claim), of(fen, withheld)));
     }
 
     private static long of(Map<LedgerAccount, Long> balances, LedgerAccount account) {
@@ -60,6 +62,8 @@ public class ReadCash {
      * @param availableFen free
      * @param inTradingFen handed to the market
      * @param claimedFen claimed by trades whose delivery is awaited
+     * @param withheldFen set apart for payments that the bank has not made yet
      */
-    public record CashBalances(CashAccount account, long availableFen, long inTradingFen, long claimedFen) {}
+    public record CashBalances(
+            CashAccount account, long availableFen, long inTradingFen, long claimedFen, long withheldFen) {}
 }

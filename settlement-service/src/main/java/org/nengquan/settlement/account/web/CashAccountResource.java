@@ -39,7 +39,8 @@ class CashAccountResource {
                 word(cash.account().standing()),
                 cash.availableFen(),
                 cash.inTradingFen(),
-                cash.claimedFen());
+                cash.claimedFen(),
+                cash.withheldFen());
     }
 
     private static String word(Standing standing) {
@@ -51,5 +52,11 @@ class CashAccountResource {
     }
 
     record CashAccountView(
-            String uscc, String accountNumber, String status, long availableFen, long inTradingFen, long claimedFen) {}
+            String uscc,
+            String accountNumber,
+            String status,
+            long availableFen,
+            long inTradingFen,
+            long claimedFen,
+            long withheldFen) {}
 }

@@ -12,6 +12,9 @@ public interface BusinessDays {
     /** Where the calendar stands, held until the transaction ends. */
     Uni<BusinessDay> hold();
 
-    /** Moves the calendar. */
-    Uni<Void> set(BusinessDay day);
+    /** Where the market says it stands, which is ahead of ours while our books do not balance. */
+    Uni<BusinessDay> told();
+
+    /** Moves the calendar, and notes what the market says. */
+    Uni<Void> set(BusinessDay day, BusinessDay told);
 }

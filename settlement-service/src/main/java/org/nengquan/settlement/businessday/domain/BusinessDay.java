@@ -17,6 +17,16 @@ public record BusinessDay(LocalDate date, Phase phase) {
         return later || closesThisDay ? told : this;
     }
 
+    /**
+     * How far this calendar may follow the market: the same day always, a later one only over books that balance.
+     *
+     * @param trialBalanceFen the sum over all accounts
+     */
+    public BusinessDay following(BusinessDay market, long trialBalanceFen) {
+        boolean rolls = market.date.isAfter(date);
+        return rolls && trialBalanceFen != 0 ? this : then(market);
+    }
+
     public enum Phase {
         OPEN,
         CLOSED

@@ -22,11 +22,18 @@ class PostgresBusinessDays implements BusinessDays {
     }
 
     @Override
-    public Uni<Void> set(BusinessDay day) {
+    public Uni<BusinessDay> told() {
+        return read("select told_date, told_phase from business_day");
+    }
+
+    @Override
+    public Uni<Void> set(BusinessDay day, BusinessDay told) {
         return Sql.update(
-                        "update business_day set business_date = $1, phase = $2",
+                        "update business_day set business_date = $1, phase = $2, told_date = $3, told_phase = $4",
                         day.date(),
-                        day.phase().name())
+                        day.phase().name(),
+                        told.date(),
+                        told.phase().name())
                 .replaceWithVoid();
     }
 

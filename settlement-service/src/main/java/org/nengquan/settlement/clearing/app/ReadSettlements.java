@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public class ReadSettlements {
         return Panache.withTransaction(views::backlog);
     }
 
+    /** One settlement; joins the running transaction. */
+    public Uni<Optional<SettlementView>> one(String tradeNumber) {
+        return views.one(tradeNumber);
+    }
+
     /** Who bought and who sold by these trades; joins the running transaction. */
     public Uni<Set<String>> parties(Collection<String> tradeNumbers) {
         return settlements.known(tradeNumbers).map(ReadSettlements::parties);
@@ -57,6 +63,8 @@ public class ReadSettlements {
         Uni<Page<SettlementView>> of(String uscc, String after, int limit);
 
         Uni<Backlog> backlog();
+
+        Uni<Optional<SettlementView>> one(String tradeNumber);
     }
 
     /**

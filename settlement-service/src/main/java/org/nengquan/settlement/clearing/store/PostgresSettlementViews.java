@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.outbox.Sql;
 import org.nengquan.settlement.clearing.app.ReadSettlements.Backlog;
@@ -51,6 +52,12 @@ class PostgresSettlementViews implements SettlementViews {
     @Override
     public Uni<Page<SettlementView>> of(String uscc, String after, int limit) {
         return Sql.select(OWN, after, limit + 1, uscc).map(rows -> page(rows, limit));
+    }
+
+    @Override
+    public Uni<Optional<SettlementView>> one(String tradeNumber) {
+        return Sql.select(COLUMNS + " from settlement s where s.trade_number = $1", tradeNumber)
+                .map(rows -> rows.stream().map(PostgresSettlementViews::view).findFirst());
     }
 
     private static Page<SettlementView> page(List<Object[]> rows, int limit) {

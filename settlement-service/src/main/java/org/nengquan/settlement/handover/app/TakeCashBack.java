@@ -29,6 +29,13 @@ public class TakeCashBack {
                 .toList());
     }
 
+    /** The market says that auction deposits are forfeited: they go to the risk reserve. */
+    public Uni<Void> forfeited(List<Forfeit> forfeits) {
+        return ledger.book(forfeits.stream()
+                .map(f -> HandoverPosting.forfeit(f.auctionId(), f.uscc(), f.amountFen(), f.businessDate()))
+                .toList());
+    }
+
     /** The market has credited transfers. */
     public Uni<Void> credited(List<UUID> transferIds) {
         return transferIds.isEmpty() ? Uni.createFrom().voidItem() : transfers.credited(transferIds, clock.instant());
@@ -36,4 +43,7 @@ public class TakeCashBack {
 
     /** Cash that comes back from the market, in fen. */
     public record Release(String releaseId, String uscc, long amountFen, LocalDate businessDate) {}
+
+    /** A deposit lost in an auction, in fen. */
+    public record Forfeit(String auctionId, String uscc, long amountFen, LocalDate businessDate) {}
 }

@@ -28,4 +28,13 @@ public final class HandoverPosting {
                 LedgerAccount.available(uscc),
                 amountFen);
     }
+
+    /** 竞价保证金罚没: a bidder who broke its word loses its deposit to the risk reserve, once per auction. */
+    public static Entry forfeit(String auctionId, String uscc, long amountFen, LocalDate businessDate) {
+        return Entry.move(
+                new Occasion(EntryKind.FORFEIT, auctionId + "/" + uscc, businessDate),
+                LedgerAccount.inTrading(uscc),
+                LedgerAccount.RISK_RESERVE,
+                amountFen);
+    }
 }

@@ -12,6 +12,7 @@ import org.nengquan.outbox.Events;
 import org.nengquan.outbox.IncomingEvent;
 import org.nengquan.settlement.account.app.FreezeAccounts;
 import org.nengquan.settlement.handover.app.TakeCashBack;
+import org.nengquan.settlement.handover.app.TakeCashBack.Forfeit;
 import org.nengquan.settlement.handover.app.TakeCashBack.Release;
 
 /** Hears what the market credited and released, a batch at a time. */
@@ -39,15 +40,23 @@ class PositionConsumer {
     Uni<Void> handle(List<IncomingEvent> batch) {
         List<UUID> credited = new ArrayList<>();
         List<Release> released = new ArrayList<>();
+        List<Forfeit> forfeited = new ArrayList<>();
         for (IncomingEvent event : batch) {
             switch (event.type()) {
                 case PositionCreditedV1.TYPE ->
                     credited.add(events.read(event, PositionCreditedV1.class).transferId());
                 case PositionReleasedV1.TYPE -> addCash(released, event);
+                case DepositForfeitedV1.TYPE -> forfeited.add(forfeit(event));
                 default -> {}
             }
         }
-        return takeBack.credited(credited).chain(() -> takeBack.released(released));
+        return takeBack.credited(credited)
+                .chain(() -> takeBack.forfeited(forfeited))
+                .chain(() -> takeBack.released(released));
+    }
+
+    private Forfeit forfeit(IncomingEvent event) {
+        return events.read(event, DepositForfeitedV1.class).toDomain(event.businessDate());
     }
 
     private void addCash(List<Release> released, IncomingEvent event) {

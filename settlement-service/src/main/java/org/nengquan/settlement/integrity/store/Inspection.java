@@ -48,18 +48,48 @@ enum Inspection {
             where a.kind = 'CLAIM' and a.balance_fen <> coalesce(o.open_fen, 0)
             """),
 
-    FUNDS_ARE_THEIR_TRADES("treasury-funds", "each fund is the sum of the public sales of its region", """
-            select 'fund ' || f.region_code || ' has ' || a.balance_fen || ' but its sales sum to ' || coalesce(t.sold_fen, 0)
+    FUNDS_ARE_THEIR_TRADES("treasury-funds", "each fund is the public sales of its region less what was spent", """
+            select 'fund ' || f.region_code || ' has ' || a.balance_fen || ' but its sales sum to '
+                || coalesce(t.sold_fen, 0) || ' and its spendings to ' || coalesce(s.spent_fen, 0)
             from treasury_fund f join ledger_account a on a.code = f.account
             left join (select treasury_region, sum(amount_fen) as sold_fen from settlement
                 where state = 'SETTLED' group by treasury_region) t on t.treasury_region = f.region_code
-            where a.balance_fen <> coalesce(t.sold_fen, 0)
+            left join (select region_code, sum(spent_fen) as spent_fen from treasury_budget
+                group by region_code) s on s.region_code = f.region_code
+            where a.balance_fen <> coalesce(t.sold_fen, 0) - coalesce(s.spent_fen, 0)
             """),
 
-    FEES_ARE_CHARGED("fees", "fee revenue is the sum of the fees charged", """
-            select 'fee revenue is ' || a.balance_fen || ' but fees sum to ' || f.fees_fen
-            from ledger_account a, (select coalesce(sum(fee_fen), 0) as fees_fen from settlement) f
-            where a.kind = 'FEE_REVENUE' and a.balance_fen <> f.fees_fen
+    SPENDINGS_STAY_IN_PLAN("treasury-plans", "no purpose of a fund has spent more than was planned", """
+            select 'fund ' || region_code || ' spent ' || spent_fen || ' on ' || purpose || ' in ' || plan_year
+                || ', planned are ' || planned_fen
+            from treasury_budget where spent_fen > planned_fen
+            """),
+
+    WITHHELD_IS_UNDER_WAY("withheld-is-under-way", "withheld money is the payments under way, holder by holder", """
+            select 'holder ' || a.holder || ' has ' || a.balance_fen || ' withheld but payments of '
+                || coalesce(o.open_fen, 0) || ' under way'
+            from ledger_account a
+            left join (select holder, sum(amount_fen) as open_fen from payout
+                where state in ('PROPOSED', 'APPROVED', 'ORDERED') group by holder) o on o.holder = a.holder
+            where a.kind = 'WITHHELD' and a.balance_fen <> coalesce(o.open_fen, 0)
+            """),
+
+    PAYOUTS_ARE_BOOKED("payouts-are-booked", "every payment ended in the books as its state says", """
+            select 'payout ' || p.payout_id || ' is ' || p.state || ' but booked ' || coalesce(b.kinds, 'nothing')
+            from payout p
+            left join (select reference, string_agg(kind, '+' order by kind) as kinds from ledger_entry
+                where kind in ('WITHHOLD', 'WITHHOLD_RETURN', 'PAYOUT') group by reference) b
+                on b.reference = p.payout_id::text
+            where coalesce(b.kinds, '') <> case when p.state = 'PAID' then 'PAYOUT+WITHHOLD'
+                when p.state in ('REFUSED', 'CANCELLED') then 'WITHHOLD+WITHHOLD_RETURN' else 'WITHHOLD' end
+            """),
+
+    FEES_ARE_CHARGED("fees", "fee revenue is the sum of the fees charged less what was given back", """
+            select 'fee revenue is ' || a.balance_fen || ' but fees sum to ' || f.fees_fen || ' and refunds to '
+                || r.refunds_fen
+            from ledger_account a, (select coalesce(sum(fee_fen), 0) as fees_fen from settlement) f,
+                (select coalesce(sum(refund_fen), 0) as refunds_fen from objection where state = 'UPHELD') r
+            where a.kind = 'FEE_REVENUE' and a.balance_fen <> f.fees_fen - r.refunds_fen
             """),
 
     DEPOSITS_ARE_BOOKED("deposits", "what came in is what the bank told of", """

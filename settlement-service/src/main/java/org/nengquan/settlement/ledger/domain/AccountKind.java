@@ -12,10 +12,14 @@ public enum AccountKind {
     IN_TRADING,
     /** 待交收资金: a buyer's cash claimed by a trade until the quota is delivered. */
     CLAIM,
+    /** 待付资金: cash of a participant or a fund that is set apart for a payment until the bank has paid it. */
+    WITHHELD,
     /** 待查资金: deposits whose owner is not known yet. */
     SUSPENSE,
     /** 交易服务费收入: what the exchange has earned. */
     FEE_REVENUE,
+    /** 风险准备金: forfeited deposits. */
+    RISK_RESERVE,
     /** 财政专户: the earmarked fund of a province or city (办法§18). */
     TREASURY;
 

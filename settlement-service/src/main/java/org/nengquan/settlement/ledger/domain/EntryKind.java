@@ -15,5 +15,17 @@ public enum EntryKind {
     /** A delivered trade was paid; the reference is the trade number. */
     SETTLEMENT,
     /** A trade whose delivery was refused gave the buyer's cash back; the reference is the trade number. */
-    DEFAULT
+    DEFAULT,
+    /** Cash was set apart for a payment; the reference is the payout id. */
+    WITHHOLD,
+    /** A payment was called back or refused by the bank, and its cash is free again; the reference is the payout id. */
+    WITHHOLD_RETURN,
+    /** The bank has paid; the reference is the payout id. */
+    PAYOUT,
+    /** 收储: a fund gave its region's public body cash to buy quota with; the reference is the spending id. */
+    BUY_BACK,
+    /** A deposit was forfeited in an auction; the reference is the auction with the payer. */
+    FORFEIT,
+    /** An objection was upheld and part of the fee went back; the reference is the objection id. */
+    FEE_REFUND
 }

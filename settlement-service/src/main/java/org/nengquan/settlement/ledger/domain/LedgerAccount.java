@@ -10,6 +10,7 @@ public record LedgerAccount(AccountKind kind, String holder) {
     public static final LedgerAccount BANK = new LedgerAccount(AccountKind.BANK, "");
     public static final LedgerAccount SUSPENSE = new LedgerAccount(AccountKind.SUSPENSE, "");
     public static final LedgerAccount FEE_REVENUE = new LedgerAccount(AccountKind.FEE_REVENUE, "");
+    public static final LedgerAccount RISK_RESERVE = new LedgerAccount(AccountKind.RISK_RESERVE, "");
 
     public LedgerAccount {
         if (holder.isEmpty() == isHeld(kind)) {
@@ -29,6 +30,11 @@ public record LedgerAccount(AccountKind kind, String holder) {
         return new LedgerAccount(AccountKind.CLAIM, uscc);
     }
 
+    /** Of a participant (统一社会信用代码) or a fund (region code). */
+    public static LedgerAccount withheld(String holder) {
+        return new LedgerAccount(AccountKind.WITHHELD, holder);
+    }
+
     public static LedgerAccount treasury(String regionCode) {
         return new LedgerAccount(AccountKind.TREASURY, regionCode);
     }
@@ -40,8 +46,8 @@ public record LedgerAccount(AccountKind kind, String holder) {
 
     private static boolean isHeld(AccountKind kind) {
         return switch (kind) {
-            case BANK, SUSPENSE, FEE_REVENUE -> false;
-            case AVAILABLE, IN_TRADING, CLAIM, TREASURY -> true;
+            case BANK, SUSPENSE, FEE_REVENUE, RISK_RESERVE -> false;
+            case AVAILABLE, IN_TRADING, CLAIM, WITHHELD, TREASURY -> true;
         };
     }
 }

@@ -68,7 +68,8 @@ class PostgresJournal implements Journal {
         String[] accounts = {
             LedgerAccount.available(uscc).code(),
             LedgerAccount.inTrading(uscc).code(),
-            LedgerAccount.claim(uscc).code()
+            LedgerAccount.claim(uscc).code(),
+            LedgerAccount.withheld(uscc).code()
         };
         return Sql.select(STATEMENT, accounts, after.entryId(), (short) after.line(), limit + 1)
                 .map(rows -> rows.stream().map(PostgresJournal::line).toList())

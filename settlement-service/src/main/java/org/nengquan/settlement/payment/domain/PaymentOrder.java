@@ -20,7 +20,9 @@ public record PaymentOrder(String endToEndId, String toUscc, long amountFen, Str
     public enum Status {
         /** Taken; the statement will show it. */
         ACCEPTED,
-        /** Not taken; nothing was paid. */
-        REFUSED
+        /** Not taken; nothing was paid. This is final: the same id is never paid later. */
+        REFUSED,
+        /** Received; the answer follows. */
+        PENDING
     }
 }

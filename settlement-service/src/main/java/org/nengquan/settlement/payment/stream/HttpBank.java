@@ -53,15 +53,23 @@ class HttpBank implements Bank {
                 .put("amountFen", order.amountFen())
                 .put("purpose", order.purpose());
         return answer(client.postAbs(url + "/payments").timeout(timeoutMillis).sendJsonObject(body))
-                .map(answer -> "ACCEPTED".equals(answer.path("status").asText())
-                        ? PaymentOrder.Status.ACCEPTED
-                        : PaymentOrder.Status.REFUSED);
+                .map(answer -> status(text(answer, "status")));
     }
 
     @Override
     public Uni<BankStatement> statement() {
         return answer(client.getAbs(url + "/statement").timeout(timeoutMillis).send())
                 .map(answer -> new BankStatement(number(answer, "balanceFen")));
+    }
+
+    /** A word that is not known is no answer: whether money moved is never guessed. */
+    private static PaymentOrder.Status status(String word) {
+        return switch (word) {
+            case "ACCEPTED" -> PaymentOrder.Status.ACCEPTED;
+            case "REJECTED" -> PaymentOrder.Status.REFUSED;
+            case "PENDING" -> PaymentOrder.Status.PENDING;
+            default -> throw new BankUnavailable("the bank answered with an unknown status: " + word);
+        };
     }
 
     private Uni<JsonNode> answer(Uni<HttpResponse<Buffer>> sent) {

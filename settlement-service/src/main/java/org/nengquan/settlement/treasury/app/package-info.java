@@ -1,4 +1,4 @@
-/** Reads the earmarked funds of the province and the cities. */
+/** Plans, spends and shows the earmarked funds of the province and the cities. */
 @NullMarked
 package org.nengquan.settlement.treasury.app;
 

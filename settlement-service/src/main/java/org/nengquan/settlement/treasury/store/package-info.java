@@ -1,4 +1,4 @@
-/** Treasury funds, their purposes and their entries in PostgreSQL. */
+/** Treasury funds, their purposes, plans, spendings and entries in PostgreSQL. */
 @NullMarked
 package org.nengquan.settlement.treasury.store;
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.nengquan.intake.Caller;
 import org.nengquan.intake.Callers;
 import org.nengquan.problem.Problems;
-import org.nengquan.problem.domain.Text;
 import org.nengquan.settlement.paging.domain.Page;
 import org.nengquan.settlement.treasury.app.ReadTreasury;
 import org.nengquan.settlement.treasury.app.TreasuryFunds.Fund;
@@ -22,14 +21,13 @@ import org.nengquan.settlement.treasury.app.TreasuryFunds.FundEntry;
 @Path("/api/settlement/v1/treasury-funds")
 @RolesAllowed({"finance", "city", "province", "auditor"})
 class TreasuryFundResource {
-    private static final Text NO_FUND = Text.of("没有该地区的资金专户", "There is no fund of that region");
-    private static final String PROVINCE = "410000";
-
     private final ReadTreasury treasury;
+    private final FundAccess access;
     private final Callers callers;
 
-    TreasuryFundResource(ReadTreasury treasury, Callers callers) {
+    TreasuryFundResource(ReadTreasury treasury, FundAccess access, Callers callers) {
         this.treasury = treasury;
+        this.access = access;
         this.callers = callers;
     }
 
@@ -39,7 +37,7 @@ class TreasuryFundResource {
         return treasury.all()
                 .map(funds -> new Page<>(
                         funds.stream()
-                                .filter(fund -> maySee(caller, fund.regionCode()))
+                                .filter(fund -> FundAccess.maySee(caller, fund.regionCode()))
                                 .toList(),
                         null));
     }
@@ -47,7 +45,7 @@ class TreasuryFundResource {
     @GET
     @Path("/{regionCode}")
     public Uni<Fund> one(@PathParam("regionCode") String regionCode) {
-        mustSee(regionCode);
+        access.mustSee(regionCode);
         return treasury.of(regionCode).map(TreasuryFundResource::found);
     }
 
@@ -57,26 +55,13 @@ class TreasuryFundResource {
             @PathParam("regionCode") String regionCode,
             @QueryParam("after") @DefaultValue("0") @Pattern(regexp = "[0-9]{1,18}") String after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Pattern(regexp = Page.LIMIT_PATTERN) String limit) {
-        mustSee(regionCode);
+        access.mustSee(regionCode);
         return treasury.of(regionCode)
                 .map(TreasuryFundResource::found)
                 .flatMap(fund -> treasury.entries(fund.regionCode(), Long.parseLong(after), Integer.parseInt(limit)));
     }
 
     private static Fund found(Optional<Fund> fund) {
-        return fund.orElseThrow(() -> Problems.notFound(NO_FUND));
-    }
-
-    private void mustSee(String regionCode) {
-        if (!maySee(callers.current(), regionCode)) {
-            throw Problems.notFound(NO_FUND);
-        }
-    }
-
-    /** 办法§11: provincial finance serves the province, city finance its city. */
-    private static boolean maySee(Caller caller, String regionCode) {
-        boolean provincialFinance = caller.is("finance")
-                && (caller.regionCode().isEmpty() || caller.regionCode().equals(PROVINCE));
-        return caller.is("province", "auditor") || provincialFinance || regionCode.equals(caller.regionCode());
+        return fund.orElseThrow(() -> Problems.notFound(FundAccess.NO_FUND));
     }
 }

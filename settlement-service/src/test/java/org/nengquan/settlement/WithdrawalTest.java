@@ -1,0 +1,180 @@
+package org.nengquan.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Money leaves to its holder only, after the second person where one is needed, once, and never by a guess. */
+@QuarkusTest
+class WithdrawalTest extends SettlementTest {
+    private static final long ABOVE_THE_LIMIT = 10_000_001;
+
+    @AfterEach
+    void theBankSpeaksAgain() {
+        toBank("/silence", Map.of("on", false));
+    }
+
+    private String stateOfPayout(String id) {
+        return sql("select state from payout where payout_id = '" + id + "'").getFirst();
+    }
+
+    private static Map<String, Object> no(String reason) {
+        return Map.of("reason", reason);
+    }
+
+    @Test
+    void shouldPayASmallWithdrawalAtOnce() {
+        // Given
+        String uscc = aParticipantWith(1_000, "VOLUNTARY", "410100");
+
+        // When
+        var answer = askForWithdrawal(uscc, 600);
+
+        // Then
+        answer.then().statusCode(201).body("status", equalTo("APPROVED")).body("twoPersons", equalTo(false));
+        String id = answer.jsonPath().getString("withdrawalId");
+        eventually("paid", () -> stateOfPayout(id).equals("PAID"));
+        get(trader(uscc), "/cash-account")
+                .then()
+                .body("availableFen", equalTo(400))
+                .body("withheldFen", equalTo(0));
+        get(trader(uscc), "/withdrawals").then().body("items.status", equalTo(List.of("PAID")));
+        eventually("bank agrees", () -> holds("bank-statement"));
+    }
+
+    @Test
+    void shouldWaitForASecondPersonAndTheCoolingPeriodAboveTheLimit() {
+        // Given
+        String uscc = aParticipantWith(20_000_000, "VOLUNTARY", "410100");
+        String id = askForWithdrawal(uscc, ABOVE_THE_LIMIT).jsonPath().getString("withdrawalId");
+        assertThat(stateOfPayout(id)).isEqualTo("PROPOSED");
+        String today = sql("select business_date from business_day").getFirst();
+
+        // When
+        post(as("trader-" + uscc, uscc, "410100", "participant.approver"), "/withdrawals/" + id + "/approval", Map.of())
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/four-eyes"));
+        post(approver(uscc), "/withdrawals/" + id + "/approval", Map.of())
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"))
+                .body(
+                        "payableFrom",
+                        equalTo(java.time.LocalDate.parse(today).plusDays(1).toString()));
+
+        // Then: it cools, and can still be called back
+        assertThat(stateOfPayout(id)).isEqualTo("APPROVED");
+        post(trader(uscc), "/withdrawals/" + id + "/cancellation", no("改变主意"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CANCELLED"));
+        assertThat(availableFen(uscc)).isEqualTo(20_000_000);
+        post(approver(uscc), "/withdrawals/" + id + "/approval", Map.of())
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void shouldNotGuessWhatASilentBankHasDone() {
+        // Given
+        String uscc = aParticipantWith(500, "VOLUNTARY", "410100");
+        toBank("/silence", Map.of("on", true));
+
+        // When: the bank pays and does not say so
+        String id = askForWithdrawal(uscc, 500).jsonPath().getString("withdrawalId");
+        eventually("asked", () -> stateOfPayout(id).equals("ORDERED"));
+        post(trader(uscc), "/withdrawals/" + id + "/cancellation", no("太慢"))
+                .then()
+                .statusCode(409);
+        get(trader(uscc), "/cash-account").then().body("withheldFen", equalTo(500));
+        toBank("/silence", Map.of("on", false));
+
+        // Then: it is asked again under the same id, and has paid once
+        eventually("paid", () -> stateOfPayout(id).equals("PAID"));
+        eventually("bank agrees", () -> holds("bank-statement"));
+    }
+
+    @Test
+    void shouldTakeTheBanksNoAsFinal() {
+        // Given: more than this bank pays
+        String uscc = aParticipantWith(100_000_000, "VOLUNTARY", "410100");
+        String id = askForWithdrawal(uscc, 100_000_000).jsonPath().getString("withdrawalId");
+        post(approver(uscc), "/withdrawals/" + id + "/approval", Map.of())
+                .then()
+                .statusCode(200);
+        sql("update business_day set business_date = business_date + 1");
+
+        // Then
+        eventually("refused", () -> stateOfPayout(id).equals("REFUSED"));
+        assertThat(availableFen(uscc)).isEqualTo(100_000_000);
+        get(trader(uscc), "/withdrawals").then().body("items[0].reason", equalTo("结算银行拒绝付款"));
+    }
+
+    @Test
+    void shouldRefuseMoreThanThereIsAndWhoIsSuspendedOrHasNoAccount() {
+        // Given
+        String uscc = aParticipantWith(100, "VOLUNTARY", "410100");
+
+        // Then
+        askForWithdrawal(uscc, 101)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/cash-too-small"))
+                .body("arithmetic", equalTo("101 − 100 = 1 fen short"));
+        askForWithdrawal(newUscc(), 1).then().body("type", equalTo("/problems/cash-account-not-open"));
+        participants(status(uscc, "SUSPENDED"));
+        eventually(
+                "suspended",
+                () -> askForWithdrawal(uscc, 101).jsonPath().getString("type").equals("/problems/account-suspended"));
+    }
+
+    @Test
+    void shouldLetNobodyTouchAnothersWithdrawal() {
+        // Given
+        String uscc = aParticipantWith(20_000_000, "VOLUNTARY", "410100");
+        String stranger = aParticipantWith(0, "VOLUNTARY", "410100");
+        String id = askForWithdrawal(uscc, ABOVE_THE_LIMIT).jsonPath().getString("withdrawalId");
+
+        // Then
+        post(approver(stranger), "/withdrawals/" + id + "/approval", Map.of())
+                .then()
+                .statusCode(404);
+        post(trader(stranger), "/withdrawals/" + id + "/cancellation", no("x"))
+                .then()
+                .statusCode(404);
+        get(trader(stranger), "/withdrawals").then().body("items", hasSize(0));
+        get(as("clerk", "", "", "settlement.clerk"), "/withdrawals?limit=200")
+                .then()
+                .body("items.find { it.withdrawalId == '" + id + "' }.uscc", equalTo(uscc));
+        post(trader(uscc), "/withdrawals/" + id + "/cancellation", no("测试结束"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void shouldMoveAForfeitedDepositToTheRiskReserveOnce() {
+        // Given
+        String uscc = aBuyerWith(1_000);
+        long before = Long.parseLong(sql("select balance_fen from ledger_account where code = 'risk-reserve'")
+                .getFirst());
+
+        // When
+        positions(
+                forfeited("A-" + uscc, uscc, 300),
+                forfeited("A-" + uscc, uscc, 300),
+                cashReleased("R" + uscc, uscc, 700));
+
+        // Then
+        eventually("released", () -> availableFen(uscc) == 700);
+        get(trader(uscc), "/cash-account").then().body("inTradingFen", equalTo(0));
+        assertThat(sql("select balance_fen from ledger_account where code = 'risk-reserve'"))
+                .containsExactly(Long.toString(before + 300));
+    }
+}
