@@ -85,5 +85,6 @@ class BankTest extends SettlementTest {
         assertThat(bank.pay(large).await().atMost(PATIENCE)).isEqualTo(PaymentOrder.Status.REFUSED);
         assertThat(bank.statement().await().atMost(PATIENCE).balanceFen()).isNotNull();
         toBank("/discrepancy", Map.of("fen", 100));
+        toBank("/line", Map.of("kind", "DEPOSIT", "reference", "E2E-BACK", "uscc", newUscc(), "amountFen", 100));
     }
 }

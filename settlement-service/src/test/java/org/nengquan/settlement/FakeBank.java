@@ -10,7 +10,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.security.Key;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +27,8 @@ import java.util.Set;
  * {@code POST /discrepancy} makes its balance lie; {@code POST /silence} makes it pay without a word.
  */
 public final class FakeBank implements QuarkusTestResourceLifecycleManager {
+    private static final KeyPair KEYS = keys();
+
     private final ObjectMapper json = new ObjectMapper();
     private final List<ObjectNode> notices = new ArrayList<>();
     private final List<Map<String, Object>> lines = new ArrayList<>();
@@ -41,7 +48,24 @@ public final class FakeBank implements QuarkusTestResourceLifecycleManager {
         server.createContext("/", this::answer);
         server.start();
         return Map.of(
-                "nengquan.bank.url", "http://localhost:" + server.getAddress().getPort());
+                "nengquan.bank.url",
+                "http://localhost:" + server.getAddress().getPort(),
+                "nengquan.statement.private-key",
+                base64(KEYS.getPrivate()),
+                "nengquan.statement.public-key",
+                base64(KEYS.getPublic()));
+    }
+
+    private static KeyPair keys() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has Ed25519", e);
+        }
+    }
+
+    private static String base64(Key key) {
+        return Base64.getEncoder().encodeToString(key.getEncoded());
     }
 
     @Override

@@ -38,6 +38,7 @@ class RolesTest extends SettlementTest {
     private static final Set<String> SEES_TRADES =
             Set.of("participant.trader", "participant.approver", "city", "province", "settlement.clerk", "auditor");
     private static final Set<String> BOOKS = Set.of("settlement.clerk", "auditor");
+    private static final Set<String> ENDS = Set.of("settlement.clerk", "exchange.operator", "auditor", "province");
     private static final String ID = "/01980000-0000-7000-8000-000000000001";
 
     private static final Map<String, Set<String>> ROUTES = Map.ofEntries(
@@ -70,6 +71,18 @@ class RolesTest extends SettlementTest {
             Map.entry("POST /objections" + ID + "/proposal", Set.of("settlement.clerk")),
             Map.entry("POST /objections" + ID + "/approval", Set.of("settlement.clerk")),
             Map.entry("POST /objections" + ID + "/rejection", Set.of("settlement.clerk")),
+            Map.entry("GET /account-freezes", Set.of("settlement.clerk", "auditor", "exchange.operator")),
+            Map.entry("POST /freeze-releases", Set.of("settlement.clerk")),
+            Map.entry("POST /freeze-releases" + ID + "/approval", Set.of("settlement.clerk")),
+            Map.entry("POST /freeze-releases" + ID + "/rejection", Set.of("settlement.clerk")),
+            Map.entry("GET /account-statements/2022-07.csv", OWN),
+            Map.entry("GET /vouchers/2022-07.csv", OWN),
+            Map.entry("GET /day-ends", ENDS),
+            Map.entry("GET /day-ends/2022-07-01", ENDS),
+            Map.entry("POST /day-ends/2022-07-01/runs", Set.of("settlement.clerk")),
+            Map.entry("GET /reconciliations/2022-07-01", BOOKS),
+            Map.entry("GET /money-statements", Set.copyOf(ROLES)),
+            Map.entry("GET /money-statements/2022-07-01/proof", OWN),
             Map.entry("GET /ledger-accounts", BOOKS),
             Map.entry("GET /trial-balance", BOOKS),
             Map.entry("GET /integrity", Set.of("auditor", "exchange.operator", "province")),

@@ -32,6 +32,9 @@ final class Environment {
         }
         if (application == Application.SETTLEMENT) {
             told.put("NENGQUAN_BANK_URL", addresses.bankPort().toString());
+            Secrets.Signing statement = secrets.signing("settlement.statement");
+            told.put("NENGQUAN_STATEMENT_PRIVATE_KEY", statement.privateKey());
+            told.put("NENGQUAN_STATEMENT_PUBLIC_KEY", statement.publicKey());
         }
         if (application == Application.GATEWAY) {
             told.putAll(routes());

@@ -7,7 +7,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.Key;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Properties;
 
@@ -38,6 +43,32 @@ final class Secrets {
         kept.setProperty(name, HexFormat.of().formatHex(bytes));
         save();
         return kept.getProperty(name);
+    }
+
+    /** The Ed25519 key pair of this name as PKCS#8 and X.509 in base64, the same at every start. */
+    Signing signing(String name) {
+        if (kept.getProperty(name + ".private") == null) {
+            KeyPair pair = draw();
+            kept.setProperty(name + ".private", base64(pair.getPrivate()));
+            kept.setProperty(name + ".public", base64(pair.getPublic()));
+            save();
+        }
+        return new Signing(kept.getProperty(name + ".private"), kept.getProperty(name + ".public"));
+    }
+
+    /** Both halves of a key pair, in base64. */
+    record Signing(String privateKey, String publicKey) {}
+
+    private static KeyPair draw() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has Ed25519", e);
+        }
+    }
+
+    private static String base64(Key key) {
+        return Base64.getEncoder().encodeToString(key.getEncoded());
     }
 
     private void load() {

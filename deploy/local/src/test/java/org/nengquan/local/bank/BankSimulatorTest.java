@@ -63,6 +63,27 @@ class BankSimulatorTest {
         }
     }
 
+    /** A no is final: what was refused is refused for ever, also after a restart and with money on the account. */
+    @Test
+    void shouldNeverPayWhatItHasRefusedOnce() throws Exception {
+        // Given
+        Path journal = folder.resolve("journal");
+        try (var bank = BankSimulator.start(journal, 0)) {
+            assertThat(post(bank, "/payments", payment("p1", 200))).contains("REJECTED");
+            post(bank, "/deposits", deposit("d1", 500));
+        }
+
+        // Then
+        try (var bank = BankSimulator.start(journal, 0)) {
+            assertThat(post(bank, "/payments", payment("p1", 200))).contains("REJECTED");
+            assertThat(post(bank, "/payments", payment("p2", 200))).contains("ACCEPTED");
+            assertThat(get(bank, "/statement")).isEqualTo("{\"balanceFen\":300,\"entries\":2}");
+            assertThat(get(bank, "/statement-lines?after=1&limit=5"))
+                    .contains("\"sequence\":2", "\"kind\":\"PAYMENT\"", "\"reference\":\"p2\"")
+                    .doesNotContain("d1", "p1");
+        }
+    }
+
     @Test
     void shouldRefuseADepositWithoutPayerOrAmount() throws Exception {
         try (var bank = BankSimulator.start(folder.resolve("journal"), 0)) {

@@ -1,7 +1,9 @@
 package org.nengquan.settlement.clearing.stream;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -15,6 +17,7 @@ import org.nengquan.settlement.businessday.app.MoveBusinessDay;
 import org.nengquan.settlement.businessday.domain.BusinessDay;
 import org.nengquan.settlement.clearing.app.ClaimTrades;
 import org.nengquan.settlement.clearing.domain.Trade;
+import org.nengquan.settlement.dayend.app.BeginDayEnd;
 
 /** Hears the market: its trades are claimed a batch at a time, its calendar is followed. */
 @ApplicationScoped
@@ -25,14 +28,21 @@ class MarketConsumer {
     private final Events events;
     private final ClaimTrades claim;
     private final MoveBusinessDay days;
+    private final BeginDayEnd dayEnds;
     private final FreezeAccounts freeze;
 
     MarketConsumer(
-            BatchConsumer batches, Events events, ClaimTrades claim, MoveBusinessDay days, FreezeAccounts freeze) {
+            BatchConsumer batches,
+            Events events,
+            ClaimTrades claim,
+            MoveBusinessDay days,
+            BeginDayEnd dayEnds,
+            FreezeAccounts freeze) {
         this.batches = batches;
         this.events = events;
         this.claim = claim;
         this.days = days;
+        this.dayEnds = dayEnds;
         this.freeze = freeze;
     }
 
@@ -42,7 +52,28 @@ class MarketConsumer {
     }
 
     Uni<Void> handle(List<IncomingEvent> batch) {
-        return claim.claim(trades(batch)).chain(() -> follow(lastDay(batch)));
+        return claim.claim(trades(batch)).chain(() -> end(closed(batch))).chain(() -> follow(lastDay(batch)));
+    }
+
+    /** Every closed day ends, also one that was followed by the next in the same batch. */
+    private Uni<Void> end(List<LocalDate> closed) {
+        return Multi.createFrom()
+                .iterable(closed)
+                .onItem()
+                .transformToUniAndConcatenate(dayEnds::closed)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private List<LocalDate> closed(List<IncomingEvent> batch) {
+        return batch.stream()
+                .filter(event -> event.type().equals(TradingDayV1.CLOSED))
+                .map(event -> events.read(event, TradingDayV1.class)
+                        .toDomain(event.type())
+                        .date())
+                .distinct()
+                .toList();
     }
 
     private List<Trade> trades(List<IncomingEvent> batch) {

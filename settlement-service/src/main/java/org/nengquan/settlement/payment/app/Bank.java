@@ -2,6 +2,7 @@ package org.nengquan.settlement.payment.app;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import org.nengquan.settlement.payment.domain.BankLine;
 import org.nengquan.settlement.payment.domain.BankNotice;
 import org.nengquan.settlement.payment.domain.BankStatement;
 import org.nengquan.settlement.payment.domain.PaymentOrder;
@@ -11,6 +12,9 @@ public interface Bank {
 
     /** Notices that follow one in the bank's order, oldest first. */
     Uni<List<BankNotice>> noticesAfter(long sequence, int limit);
+
+    /** Lines of our account's statement that follow one, oldest first. */
+    Uni<List<BankLine>> linesAfter(long sequence, int limit);
 
     /** Orders a payment; ordering the same end-to-end id again pays nothing twice. */
     Uni<PaymentOrder.Status> pay(PaymentOrder order);

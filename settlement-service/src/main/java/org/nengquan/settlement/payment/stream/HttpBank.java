@@ -14,8 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.nengquan.settlement.payment.app.Bank;
+import org.nengquan.settlement.payment.domain.BankLine;
 import org.nengquan.settlement.payment.domain.BankNotice;
 import org.nengquan.settlement.payment.domain.BankNotice.DepositNotice;
 import org.nengquan.settlement.payment.domain.BankNotice.UnreadableNotice;
@@ -43,6 +45,15 @@ class HttpBank implements Bank {
                 .addQueryParam("after", Long.toString(sequence))
                 .addQueryParam("limit", Integer.toString(limit));
         return answer(question.timeout(timeoutMillis).send()).map(HttpBank::notices);
+    }
+
+    @Override
+    public Uni<List<BankLine>> linesAfter(long sequence, int limit) {
+        HttpRequest<Buffer> question = client.getAbs(url + "/statement-lines")
+                .addQueryParam("after", Long.toString(sequence))
+                .addQueryParam("limit", Integer.toString(limit));
+        return answer(question.timeout(timeoutMillis).send())
+                .map(answer -> items(answer).map(HttpBank::line).toList());
     }
 
     @Override
@@ -90,9 +101,25 @@ class HttpBank implements Bank {
     }
 
     private static List<BankNotice> notices(JsonNode answer) {
-        return StreamSupport.stream(answer.path("items").spliterator(), false)
-                .map(HttpBank::notice)
-                .toList();
+        return items(answer).map(HttpBank::notice).toList();
+    }
+
+    private static Stream<JsonNode> items(JsonNode answer) {
+        return StreamSupport.stream(answer.path("items").spliterator(), false);
+    }
+
+    /** A statement with a line that cannot be read cannot be compared at all. */
+    private static BankLine line(JsonNode item) {
+        try {
+            return new BankLine(
+                    number(item, "sequence"),
+                    BankLine.Kind.valueOf(text(item, "kind")),
+                    text(item, "reference"),
+                    text(item, "uscc"),
+                    number(item, "amountFen"));
+        } catch (IllegalArgumentException unreadable) {
+            throw new BankUnavailable("the bank's statement has a line that cannot be read", unreadable);
+        }
     }
 
     /** A notice without a place in the bank's order cannot even be set aside: then the bank is not to be understood. */

@@ -43,6 +43,10 @@ public record Row(@Nullable Object[] values) {
         return Optional.ofNullable((String) values[column]);
     }
 
+    public Optional<Long> optionalNumber(int column) {
+        return Optional.ofNullable((Number) values[column]).map(Number::longValue);
+    }
+
     public Optional<LocalDate> optionalDate(int column) {
         return Optional.ofNullable((LocalDate) values[column]);
     }

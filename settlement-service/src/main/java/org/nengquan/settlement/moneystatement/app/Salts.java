@@ -1,0 +1,19 @@
+package org.nengquan.settlement.moneystatement.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** Random bytes that nobody can guess. */
+@ApplicationScoped
+class Salts {
+    private static final int BYTES = 16;
+
+    private final SecureRandom random = new SecureRandom();
+
+    String next() {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}
