@@ -28,7 +28,8 @@ class DayEndNudge {
     @Scheduled(
             identity = "go-on-with-day-ends",
             every = "{nengquan.day-end.go-on-every}",
-            concurrentExecution = ConcurrentExecution.SKIP)
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     Uni<Void> look() {
         return Panache.withTransaction(days::catchUp)
                 .chain(() -> run.unfinished(DAYS))

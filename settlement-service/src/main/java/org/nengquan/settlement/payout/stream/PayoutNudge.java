@@ -18,7 +18,8 @@ class PayoutNudge {
     @Scheduled(
             identity = "send-payouts",
             every = "{nengquan.payout.send-every}",
-            concurrentExecution = ConcurrentExecution.SKIP)
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     Uni<Void> look() {
         return send.send();
     }
