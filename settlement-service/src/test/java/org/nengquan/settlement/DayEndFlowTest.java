@@ -125,8 +125,8 @@ class DayEndFlowTest extends SettlementTest {
         get(trader(newUscc()), "/money-statements/" + day + "/proof").then().statusCode(404);
 
         // When: two clerks have looked into it
-        var stop = Map.of(
-                "uscc", wrong, "eventId", "three-way/" + day + "/DEPOSIT UNTOLD-" + wrong, "basis", "银行补发到账通知");
+        var stop =
+                Map.of("uscc", wrong, "eventId", "three-way/" + day + "/DEPOSIT UNTOLD-" + wrong, "basis", "银行补发到账通知");
         String release = post(as("one", "", "", "settlement.clerk"), "/freeze-releases", stop)
                 .then()
                 .statusCode(201)
@@ -142,7 +142,9 @@ class DayEndFlowTest extends SettlementTest {
 
         // Then
         handOver(wrong, 1).then().statusCode(201);
-        post(as("one", "", "", "settlement.clerk"), "/freeze-releases", stop).then().statusCode(404);
+        post(as("one", "", "", "settlement.clerk"), "/freeze-releases", stop)
+                .then()
+                .statusCode(404);
 
         // When: the next day opens, so nobody can object any more
         tell("opened", sql("select told_date + 1 from business_day").getFirst());

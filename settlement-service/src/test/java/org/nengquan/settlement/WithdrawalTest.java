@@ -192,10 +192,11 @@ class WithdrawalTest extends SettlementTest {
         var vouchers = get(trader(seller), "/vouchers/2022-07.csv");
 
         // Then
-        statement.then().statusCode(200).header("Content-Type", equalTo("text/csv;charset=UTF-8"));
+        statement.then().statusCode(200).header("Content-Type", equalTo("text/csv; charset=UTF-8"));
         assertThat(statement.asString()).contains(seller, "\"D-" + seller + "\"", "19990.00", "期末余额");
         assertThat(vouchers.asString()).contains(number, "1701 无形资产——能耗指标\",0.00,20000.00", "10.00");
-        assertThat(get(trader(seller), "/vouchers/2022-07.csv?subject=1489").asString()).contains("1489 碳排放权资产");
+        assertThat(get(trader(seller), "/vouchers/2022-07.csv?subject=1489").asString())
+                .contains("1489 碳排放权资产");
         assertThat(get(trader(newUscc()), "/vouchers/2022-07.csv").asString()).doesNotContain(number);
         get(trader(seller), "/account-statements/2022-13.csv").then().statusCode(404);
         get(trader(seller), "/vouchers/2022.csv?subject=9").then().statusCode(400);

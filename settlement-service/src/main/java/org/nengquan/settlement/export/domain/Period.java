@@ -19,8 +19,16 @@ public record Period(String name, LocalDate from, LocalDate to) {
     /** The period of that name; fails with a {@link java.time.DateTimeException} if there is none. */
     public static Period parse(String name) {
         return switch (name.length()) {
-            case YEAR -> new Period(name, Year.parse(name).atDay(1), Year.parse(name).atMonth(12).atEndOfMonth());
-            case MONTH -> new Period(name, YearMonth.parse(name).atDay(1), YearMonth.parse(name).atEndOfMonth());
+            case YEAR ->
+                new Period(
+                        name,
+                        Year.parse(name).atDay(1),
+                        Year.parse(name).atMonth(12).atEndOfMonth());
+            case MONTH ->
+                new Period(
+                        name,
+                        YearMonth.parse(name).atDay(1),
+                        YearMonth.parse(name).atEndOfMonth());
             default -> new Period(name, LocalDate.parse(name), LocalDate.parse(name));
         };
     }

@@ -87,6 +87,5 @@ public record Vouchers(Subjects subjects, List<SettledTrade> trades) {
             LocalDate on, String tradeNumber, String instrument, boolean bought, long amountFen, long feeFen) {}
 
     /** A line of a voucher. */
-    public record Line(
-            LocalDate on, String tradeNumber, String text, String subject, long debitFen, long creditFen) {}
+    public record Line(LocalDate on, String tradeNumber, String text, String subject, long debitFen, long creditFen) {}
 }

@@ -72,7 +72,8 @@ class FilesTest {
                     .filter(line -> line.tradeNumber().equals(trade))
                     .toList();
             assertThat(lines.stream().mapToLong(Vouchers.Line::debitFen).sum())
-                    .isEqualTo(lines.stream().mapToLong(Vouchers.Line::creditFen).sum());
+                    .isEqualTo(
+                            lines.stream().mapToLong(Vouchers.Line::creditFen).sum());
         }
         assertThat(vouchers.csv())
                 .contains("1701 无形资产——能耗指标", "1701 无形资产——煤炭指标", "6602 管理费用——交易服务费\",2.50,0.00")
