@@ -12,6 +12,12 @@
 - {name: QUARKUS_FLYWAY_MIGRATE_AT_START, value: "false"}
 {{ include "nengquan.env.kafka" . }}
 {{- end }}
+{{- if eq .name "registry" }}
+{{ include "nengquan.env.registry" .root }}
+{{- end }}
+{{- if eq .name "trading" }}
+{{ include "nengquan.env.trading" . }}
+{{- end }}
 {{- if eq .name "settlement" }}
 - {name: NENGQUAN_BANK_URL, value: {{ .root.Values.bank.url | quote }}}
 {{- end }}
@@ -64,6 +70,20 @@
 - {name: KAFKA_SSL_TRUSTSTORE_LOCATION, value: /etc/nengquan/kafka/ca.crt}
 {{- end }}
 - {name: NENGQUAN_OUTBOX_REPLICATION_FACTOR, value: {{ .root.Values.kafka.replication | quote }}}
+{{- end -}}
+
+{{- define "nengquan.env.registry" -}}
+- name: REGISTRY_SIGNING_JWK
+  valueFrom: {secretKeyRef: {name: {{ .Values.secrets.registry }}, key: signing-jwk}}
+- name: REGISTRY_PERSON_SALT
+  valueFrom: {secretKeyRef: {name: {{ .Values.secrets.registry }}, key: person-salt}}
+{{- end -}}
+
+{{/* Where the other pods of the market reach this one while it owns the shard. */}}
+{{- define "nengquan.env.trading" -}}
+- name: POD_IP
+  valueFrom: {fieldRef: {fieldPath: status.podIP}}
+- {name: NENGQUAN_ADDRESS, value: "http://$(POD_IP):8080"}
 {{- end -}}
 
 {{- define "nengquan.env.gateway" -}}
