@@ -27,4 +27,13 @@ class ContractTest {
             assertThat(told.isCash()).isEqualTo(told.amountFen() > 0);
         }
     }
+
+    @Test
+    void shouldReadEveryExampleOfAForfeitedDeposit() throws IOException {
+        for (DepositForfeitedV1 told : Contracts.examples(DepositForfeitedV1.TYPE, DepositForfeitedV1.class)) {
+            assertThat(told.auctionId()).isNotBlank();
+            assertThat(told.uscc()).hasSize(18);
+            assertThat(told.amountFen()).isPositive();
+        }
+    }
 }
