@@ -20,6 +20,10 @@
 {{- end }}
 {{- if eq .name "settlement" }}
 - {name: NENGQUAN_BANK_URL, value: {{ .root.Values.bank.url | quote }}}
+- name: NENGQUAN_STATEMENT_PRIVATE_KEY
+  valueFrom: {secretKeyRef: {name: {{ .root.Values.secrets.settlement }}, key: statement-private-key}}
+- name: NENGQUAN_STATEMENT_PUBLIC_KEY
+  valueFrom: {secretKeyRef: {name: {{ .root.Values.secrets.settlement }}, key: statement-public-key}}
 {{- end }}
 {{- if ne .name "trading" }}
 - {name: QUARKUS_SHUTDOWN_TIMEOUT, value: {{ printf "%vs" .settings.drainSeconds | quote }}}
