@@ -1,6 +1,7 @@
 package org.nengquan.trading.journal.store;
 
 import io.vertx.mutiny.sqlclient.Pool;
+import java.util.Optional;
 import org.nengquan.trading.journal.app.Codec;
 import org.nengquan.trading.journal.app.Shards;
 
@@ -10,7 +11,7 @@ public final class MeasuredStore {
     private MeasuredStore() {}
 
     public static Shards shards(Pool pool) {
-        return new PostgresShards(pool);
+        return new PostgresShards(pool, Optional.empty());
     }
 
     public static Codec codec() {
