@@ -786,7 +786,7 @@ export interface components {
             title?: components["schemas"]["Text"];
         };
         /** @enum {string} */
-        NoticeKind: "PROCEDURE" | "DAY_OPENED" | "DAY_CLOSED" | "REGION_TARGET" | "RULE_CHANGED" | "CALENDAR_CHANGED" | "MARKET_HALTED" | "MARKET_RESUMED";
+        NoticeKind: "PROCEDURE" | "DAY_OPENED" | "DAY_CLOSED" | "REGION_TARGET" | "RULE_CHANGED" | "CALENDAR_CHANGED" | "MARKET_HALTED" | "MARKET_RESUMED" | "AUCTION_ANNOUNCED" | "AUCTION_CLOSED";
         /** @enum {string} */
         Phase: "OPEN" | "CLOSED";
         /** @enum {string} */
