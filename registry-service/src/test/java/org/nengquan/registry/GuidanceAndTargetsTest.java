@@ -59,6 +59,17 @@ class GuidanceAndTargetsTest {
     }
 
     @Test
+    void shouldLeaveAloneWhatWasApprovedAlone() {
+        var imported = done(send("/region-target-imports", utf8(TABLE.replace("2019", "2016"))));
+        done(post(province("p3"), "/region-targets/" + imported.getString("targets[0].id") + "/approval", Map.of()));
+
+        var approved = done(post(
+                province("p2"), "/region-target-imports/" + imported.getString("importId") + "/approval", Map.of()));
+
+        assertThat(approved.getList("targets.regionCode")).containsExactly("410600");
+    }
+
+    @Test
     void shouldReadWhatASpreadsheetWritesInGb18030() {
         Response said =
                 sendAs("/region-target-imports/rehearsal", TABLE.getBytes(Charset.forName("GB18030")), "GB18030");

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.nengquan.intake.Ids;
 import org.nengquan.problem.Problems;
-import org.nengquan.problem.domain.Decision;
 import org.nengquan.problem.domain.Outcome;
 import org.nengquan.problem.domain.Text;
 import org.nengquan.registry.businessday.app.BusinessDays;
-import org.nengquan.registry.law.domain.FourEyes;
 import org.nengquan.registry.region.domain.RegionTarget;
+import org.nengquan.registry.region.domain.RegionTarget.State;
 import org.nengquan.registry.region.domain.TargetTable;
 
 /** Takes in a whole table of target results: proposed by one person, approved as a whole by another. */
@@ -57,36 +56,39 @@ public class ImportRegionTargets {
                 result.year(),
                 result.energyIntensityMet(),
                 result.coalTotalMet(),
-                new RegionTarget.State.Proposed(proposer));
+                new State.Proposed(proposer));
     }
 
-    /** Records all of an import's results, if another person proposed them; 404 or 409 if there is nothing to approve. */
+    /**
+     * Records those of an import's results that still wait, if another person proposed them; what was approved alone
+     * keeps its approver. 404 or 409 if there is nothing to approve.
+     */
     public Uni<Outcome<Imported>> approve(UUID importId, String approver) {
         return targets.lockImport(importId).flatMap(found -> decide(importId, found, approver));
     }
 
     private Uni<Outcome<Imported>> decide(UUID importId, List<RegionTarget> found, String approver) {
-        String proposer = proposerOf(found);
-        return switch (FourEyes.decide(proposer, approver)) {
-            case Decision.Refused refused -> Uni.createFrom().item(Outcome.refused(refused.why()));
-            case Decision.Allowed ignored ->
-                record(new Imported(
-                        importId,
-                        found.stream()
-                                .map(target -> target.in(new RegionTarget.State.Recorded(proposer, approver)))
-                                .toList()));
-        };
-    }
-
-    private static String proposerOf(List<RegionTarget> found) {
         if (found.isEmpty()) {
             throw Problems.notFound(Text.of("没有这次导入", "There is no such import"));
         }
-        RegionTarget.State state = found.getFirst().state();
-        if (state instanceof RegionTarget.State.Recorded) {
+        List<RegionTarget> waiting = found.stream()
+                .filter(target -> target.state() instanceof State.Proposed)
+                .toList();
+        if (waiting.isEmpty()) {
             throw Problems.conflict("already-recorded", Text.of("该次导入已记录", "This import is already recorded"));
         }
-        return state.proposedBy();
+        return switch (approved(waiting.getFirst(), approver)) {
+            case Outcome.Refused<State> refused -> Uni.createFrom().item(Outcome.refused(refused.why()));
+            case Outcome.Done<State> done ->
+                record(new Imported(
+                        importId,
+                        waiting.stream().map(target -> target.in(done.value())).toList()));
+        };
+    }
+
+    /** One person proposed the whole file, so what holds for one of its records holds for all. */
+    private static Outcome<State> approved(RegionTarget target, String approver) {
+        return ((State.Proposed) target.state()).approved(approver);
     }
 
     private Uni<Outcome<Imported>> record(Imported imported) {
