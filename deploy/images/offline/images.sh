@@ -27,7 +27,7 @@ build_offline_base() {
 
 # PostgreSQL, Kafka and Keycloak from the artifacts that the launcher of deploy/local uses.
 build_offline_servers() {
-  [ "$maven" = no ] || mvn -B -ntp -q -pl building-blocks/stack -am package -DskipTests -Dspotless.check.skip -Dcheckstyle.skip
+  [ "$maven" = no ] || mvn -B -ntp -q -pl building-blocks/servers -am package -DskipTests -Dspotless.check.skip -Dcheckstyle.skip
   build_postgresql
   build_kafka
   build_keycloak
@@ -57,7 +57,7 @@ build_postgresql() {
 build_kafka() {
   local to=$out/offline/kafka
   rm -rf "$to" && mkdir -p "$to/files"
-  tr : '\n' <building-blocks/stack/target/classes/org/nengquan/stack/broker.classpath | xargs cp -t "$to/files"
+  tr : '\n' <building-blocks/servers/target/classes/org/nengquan/servers/kafka/broker.classpath | xargs cp -t "$to/files"
   build_server kafka
 }
 

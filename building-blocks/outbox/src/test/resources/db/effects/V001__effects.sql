@@ -1,9 +1,2 @@
--- Why: what the tests' handlers and use cases do must be seen in tables.
-create table effect (
-    id       bigint generated always as identity primary key,
-    consumer text not null,
-    subject  text not null,
-    sequence bigint not null
-);
-create table frozen (consumer text not null, subject text not null, reason text not null);
+-- Why: what the tests' use cases do must be seen in a table.
 create table account (name text primary key, balance bigint not null);

@@ -2,21 +2,11 @@ package org.nengquan.outbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
-import org.jspecify.annotations.Nullable;
 
 /** The envelope: CloudEvents 1.0 in Kafka's binary mode, as {@code contracts/README.md} fixes it. */
 final class EventHeaders {
-
-    private static final byte[] NO_BODY = {};
 
     private EventHeaders() {}
 
@@ -34,76 +24,6 @@ final class EventHeaders {
         add(headers, "ce_businessdate", event.businessDate().toString());
         add(headers, "content-type", "application/json");
         return kafkaRecord;
-    }
-
-    /** The event; throws {@link UnreadableEvent} if the envelope is broken. */
-    static IncomingEvent read(ConsumerRecord<String, byte[]> kafkaRecord) {
-        try {
-            return parse(kafkaRecord);
-        } catch (DateTimeException | NumberFormatException malformed) {
-            throw new UnreadableEvent("a header is malformed: " + malformed.getMessage(), malformed);
-        }
-    }
-
-    /** What can be said about a record whose envelope is broken: the key, and nothing else that could mislead. */
-    static IncomingEvent salvage(ConsumerRecord<String, byte[]> kafkaRecord) {
-        var time = Instant.ofEpochMilli(Math.max(0, kafkaRecord.timestamp()));
-        return new IncomingEvent(
-                "", 0, "", storable(kafkaRecord.key()), LocalDate.EPOCH, time, bodyOrEmpty(kafkaRecord));
-    }
-
-    /** All headers as text, for the person who examines a quarantined event. */
-    static String describe(ConsumerRecord<String, byte[]> kafkaRecord) {
-        return StreamSupport.stream(kafkaRecord.headers().spliterator(), false)
-                .map(header -> header.key() + ": " + text(header.value()))
-                .map(EventHeaders::storable)
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** PostgreSQL's text knows no NUL; a hostile record must not be able to block its own quarantine with one. */
-    static String storable(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").replace('\0', '\uFFFD');
-    }
-
-    private static IncomingEvent parse(ConsumerRecord<String, byte[]> kafkaRecord) {
-        var headers = kafkaRecord.headers();
-        var event = new IncomingEvent(
-                required(headers, "ce_source"),
-                Long.parseLong(required(headers, "ce_sequence")),
-                required(headers, "ce_type"),
-                required(headers, "ce_subject"),
-                LocalDate.parse(required(headers, "ce_businessdate")),
-                Instant.parse(required(headers, "ce_time")),
-                bodyOrEmpty(kafkaRecord));
-        requireSubjectIsKey(event, kafkaRecord.key());
-        return event;
-    }
-
-    /** Only the key keeps the order of events; a subject that differs from it would have none. */
-    private static void requireSubjectIsKey(IncomingEvent event, @Nullable String key) {
-        if (!event.subject().equals(key)) {
-            throw new UnreadableEvent("ce_subject differs from the Kafka key");
-        }
-    }
-
-    private static String required(Headers headers, String name) {
-        var header = headers.lastHeader(name);
-        if (header == null || header.value() == null || header.value().length == 0) {
-            throw new UnreadableEvent("the header " + name + " is missing");
-        }
-        var value = text(header.value());
-        if (value.indexOf('\0') >= 0) {
-            throw new UnreadableEvent("the header " + name + " holds a NUL");
-        }
-        return value;
-    }
-
-    private static byte[] bodyOrEmpty(ConsumerRecord<String, byte[]> kafkaRecord) {
-        return Objects.requireNonNullElse(kafkaRecord.value(), NO_BODY);
-    }
-
-    private static String text(byte @Nullable [] value) {
-        return value == null ? "" : new String(value, UTF_8);
     }
 
     private static void add(Headers headers, String name, String value) {

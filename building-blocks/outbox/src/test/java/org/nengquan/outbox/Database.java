@@ -1,5 +1,6 @@
 package org.nengquan.outbox;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
@@ -20,22 +21,24 @@ class Database {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Transactions transactions;
     private final Pool pool;
     private final Vertx vertx;
 
-    Database(Transactions transactions, Pool pool, Vertx vertx) {
-        this.transactions = transactions;
+    Database(Pool pool, Vertx vertx) {
         this.pool = pool;
         this.vertx = vertx;
     }
 
     <T> T inTransaction(Supplier<Uni<T>> work) {
-        return transactions.run(work).await().atMost(PATIENCE);
+        return transaction(work).await().atMost(PATIENCE);
     }
 
     <T> CompletableFuture<T> begin(Supplier<Uni<T>> work) {
-        return transactions.run(work).subscribeAsCompletionStage();
+        return transaction(work).subscribeAsCompletionStage();
+    }
+
+    private <T> Uni<T> transaction(Supplier<Uni<T>> work) {
+        return onOwnContext(() -> Panache.withTransaction(work));
     }
 
     /** Not in a transaction, but where one could be begun. */
@@ -59,12 +62,5 @@ class Database {
 
     long count(String sql, Object... params) {
         return rows(sql, params).getFirst().getLong(0);
-    }
-
-    /** The sequences that took effect for the consumer, in the order of their effects. */
-    List<Long> effects(String consumer) {
-        return rows("select sequence from effect where consumer = $1 order by id", consumer).stream()
-                .map(row -> row.getLong(0))
-                .toList();
     }
 }

@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.nengquan.stack.KafkaBroker;
-import org.nengquan.stack.KafkaOptions;
-import org.nengquan.stack.Ports;
-import org.nengquan.stack.PostgresOptions;
-import org.nengquan.stack.PostgresServer;
+import org.nengquan.servers.Ports;
+import org.nengquan.servers.kafka.KafkaBroker;
+import org.nengquan.servers.kafka.KafkaOptions;
+import org.nengquan.servers.postgres.PostgresOptions;
+import org.nengquan.servers.postgres.PostgresServer;
+import org.nengquan.stack.Cable;
 
 /**
  * A PostgreSQL behind a {@link Cable} and a Kafka that a test can take away: it finds the switches in its fields {@code

@@ -2,6 +2,7 @@ package org.nengquan.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.WithTestResource;
@@ -18,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.awaitility.core.ThrowingRunnable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -115,7 +117,7 @@ class RelayTest {
         // Given
         var mayCommit = new CompletableFuture<Void>();
         var early = database.begin(() -> outbox.append(event("early", 1)).call(() -> waitFor(mayCommit)));
-        Eventually.holds(() -> assertThat(database.count("select count(*) from pg_stat_activity"
+        eventually(() -> assertThat(database.count("select count(*) from pg_stat_activity"
                         + " where state = 'idle in transaction' and query like '%insert into outbox %'"))
                 .isPositive());
 
@@ -157,13 +159,13 @@ class RelayTest {
         database.inTransaction(() -> Sql.update("insert into account values ($1, 0)", name));
         var mayCommit = new CompletableFuture<Void>();
         var first = database.begin(() -> change(name, 1).call(() -> waitFor(mayCommit)));
-        Eventually.holds(() -> assertThat(database.count("select count(*) from pg_stat_activity"
+        eventually(() -> assertThat(database.count("select count(*) from pg_stat_activity"
                         + " where state = 'idle in transaction' and query like '%insert into outbox %'"))
                 .isPositive());
 
         // When
         var second = database.begin(() -> change(name, 2));
-        Eventually.holds(
+        eventually(
                 () -> assertThat(database.count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"))
                         .isPositive());
         mayCommit.complete(null);
@@ -180,7 +182,7 @@ class RelayTest {
         // Given
         database.inTransaction(() -> outbox.append(event("a", 1), event("b", 2)));
         var before = published(2);
-        Eventually.holds(() -> assertThat(backlog()).isZero());
+        eventually(() -> assertThat(backlog()).isZero());
 
         // When: the relay dies with the memory of what it has published
         var relay = database.count(RELAYS);
@@ -192,7 +194,7 @@ class RelayTest {
         assertThat(after).hasSize(4).containsAll(before);
         assertThat(after.stream().distinct()).hasSize(2);
         assertThat(database.count(RELAYS)).isNotEqualTo(relay);
-        Eventually.holds(() -> assertThat(backlog()).isZero());
+        eventually(() -> assertThat(backlog()).isZero());
     }
 
     @Test
@@ -202,7 +204,7 @@ class RelayTest {
         mendCable.run();
 
         // When
-        Eventually.holds(() -> assertThat(database.rows(RELAYS)).hasSize(1));
+        eventually(() -> assertThat(database.rows(RELAYS)).hasSize(1));
         database.inTransaction(() -> outbox.append(event("a", 1)));
 
         // Then
@@ -227,7 +229,7 @@ class RelayTest {
         // Then
         assertThat(quantitiesOf("a", published(50)).stream().distinct())
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 50).boxed().toList());
-        Eventually.holds(() -> assertThat(backlog()).isZero());
+        eventually(() -> assertThat(backlog()).isZero());
     }
 
     @Test
@@ -284,7 +286,7 @@ class RelayTest {
     private void reconnect() {
         cutCable.run();
         mendCable.run();
-        Eventually.holds(() -> assertThat(database.rows(RELAYS)).hasSize(1));
+        eventually(() -> assertThat(database.rows(RELAYS)).hasSize(1));
     }
 
     private HealthCheckResponse.Status readiness() {
@@ -332,6 +334,10 @@ class RelayTest {
                 .map(each -> each.body().replaceAll(".*:(\\d+)}", "$1"))
                 .map(Long::valueOf)
                 .collect(Collectors.toList());
+    }
+
+    private static void eventually(ThrowingRunnable assertion) {
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(assertion);
     }
 
     private long backlog() {

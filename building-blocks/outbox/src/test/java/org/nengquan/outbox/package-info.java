@@ -1,2 +1,2 @@
-/** Events that leave once and take effect once, against a real PostgreSQL and a real Kafka. */
+/** Events that leave once and in order, against a real PostgreSQL and a real Kafka. */
 package org.nengquan.outbox;

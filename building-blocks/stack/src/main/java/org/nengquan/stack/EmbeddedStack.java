@@ -9,6 +9,14 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.nengquan.servers.Ports;
+import org.nengquan.servers.ServerFailure;
+import org.nengquan.servers.kafka.KafkaBroker;
+import org.nengquan.servers.kafka.KafkaOptions;
+import org.nengquan.servers.kafka.KafkaTopics;
+import org.nengquan.servers.postgres.PostgresOptions;
+import org.nengquan.servers.postgres.PostgresProvision;
+import org.nengquan.servers.postgres.PostgresServer;
 
 /**
  * One PostgreSQL, one Kafka and one issuer per JVM.
@@ -68,7 +76,7 @@ record EmbeddedStack(int postgresPort, String bootstrap, String issuer) implemen
             provision.role(name, name);
             provision.database(name, name);
         } catch (SQLException e) {
-            throw new StackFailure("postgresql", "cannot create database " + name, e);
+            throw new ServerFailure("postgresql", "cannot create database " + name, e);
         }
         return new Database(server + name, name, name);
     }

@@ -16,6 +16,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.nengquan.servers.Patience;
+import org.nengquan.servers.ServerFailure;
 
 /** Speaks to a service under test as the other services would: publishes into its topics and reads what it published. */
 public final class TestTopics {
@@ -50,7 +52,7 @@ public final class TestTopics {
                 one.get();
             }
         } catch (ExecutionException e) {
-            throw new StackFailure("kafka", "cannot publish to " + topic, e);
+            throw new ServerFailure("kafka", "cannot publish to " + topic, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,4 +1,4 @@
-/** PostgreSQL, Kafka and Keycloak as processes of this machine, and what tests need to talk to them. Knows no service. */
+/** What a service under test stands on, and what its tests need to talk to it. Knows no service. */
 @NullMarked
 package org.nengquan.stack;
 

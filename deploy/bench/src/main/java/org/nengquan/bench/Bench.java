@@ -11,7 +11,7 @@ import org.nengquan.local.launch.Addresses;
 import org.nengquan.local.launch.Console;
 import org.nengquan.local.launch.Workspace;
 import org.nengquan.local.season.SeasonFailure;
-import org.nengquan.stack.StackFailure;
+import org.nengquan.servers.ServerFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,7 +65,7 @@ final class Bench implements Callable<Integer> {
         try {
             measure.take(stage).forEach(line -> System.out.println(line.text()));
             return true;
-        } catch (StackFailure failure) {
+        } catch (ServerFailure failure) {
             console.say(measure.id() + ": a part of the platform failed: " + failure.getMessage());
             console.print(failure.logTail());
         } catch (SeasonFailure failure) {

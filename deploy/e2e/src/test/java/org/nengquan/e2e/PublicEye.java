@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.stream.StreamSupport;
-import org.nengquan.stack.Patience;
+import org.nengquan.servers.Patience;
 
 /** Somebody who is nobody: reads what is published, without a login. */
 final class PublicEye {

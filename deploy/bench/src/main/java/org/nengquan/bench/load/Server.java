@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.nengquan.stack.ChildProcess;
-import org.nengquan.stack.Ports;
+import org.nengquan.servers.ChildProcess;
+import org.nengquan.servers.Ports;
+import org.nengquan.servers.ServerFailure;
 import org.nengquan.stack.Stack;
-import org.nengquan.stack.StackFailure;
 
 /** A packaged application in a JVM of its own, with the switches of a server that stays up: both compilers, half a gigabyte. */
 public final class Server implements AutoCloseable {
@@ -58,7 +58,7 @@ public final class Server implements AutoCloseable {
     private static Server start(String name, Path module, Stack ground, Map<String, String> more) {
         Path runner = module.resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(runner)) {
-            throw new StackFailure(name, "is not built: " + runner + " is missing", "");
+            throw new ServerFailure(name, "is not built: " + runner + " is missing", "");
         }
         int port = Ports.free();
         int management = Ports.free();

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.nengquan.bench.stage.Stage;
 import org.nengquan.local.launch.Backstage;
-import org.nengquan.stack.ChildProcess;
-import org.nengquan.stack.Ports;
+import org.nengquan.servers.ChildProcess;
+import org.nengquan.servers.Ports;
 
 /** The limit of start-up: REST, the reactive PostgreSQL client, health, and nothing else. */
 final class EmptyApplication {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nengquan.local.season.Platform;
-import org.nengquan.stack.Ports;
+import org.nengquan.servers.Ports;
 
 /**
  * Where each part listens, all on the loopback interface. Every port lies below 32768, where systems begin to take ports

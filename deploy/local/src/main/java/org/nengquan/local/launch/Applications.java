@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
-import org.nengquan.stack.ChildProcess;
-import org.nengquan.stack.StackFailure;
+import org.nengquan.servers.ChildProcess;
+import org.nengquan.servers.ServerFailure;
 
 /** The six applications as child processes. Safe for threads. */
 final class Applications {
@@ -47,7 +47,7 @@ final class Applications {
     synchronized ChildProcess start(Application application) {
         Path runner = workspace.runner(application);
         if (!Files.exists(runner)) {
-            throw new StackFailure(application.label(), "is not built: " + runner + " is missing", "");
+            throw new ServerFailure(application.label(), "is not built: " + runner + " is missing", "");
         }
         ChildProcess process = ChildProcess.start(
                 application.label(),

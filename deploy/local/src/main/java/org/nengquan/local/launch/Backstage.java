@@ -7,7 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import org.nengquan.stack.ChildProcess;
+import org.nengquan.servers.ChildProcess;
 
 /**
  * The places behind the public door of a running platform, for those who measure: what stands here costs the same
@@ -51,7 +51,7 @@ public final class Backstage {
      * @param database that exists
      * @param told further environment variables
      * @param managementPort where it says whether it is ready
-     * @throws org.nengquan.stack.StackFailure with the end of its log when it did not become ready
+     * @throws org.nengquan.servers.ServerFailure with the end of its log when it did not become ready
      */
     public ChildProcess startBeside(
             String name, Path runner, String database, Map<String, String> told, int managementPort) {

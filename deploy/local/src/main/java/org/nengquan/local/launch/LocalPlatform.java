@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.nengquan.local.season.Platform;
-import org.nengquan.stack.ChildProcess;
-import org.nengquan.stack.StackFailure;
+import org.nengquan.servers.ChildProcess;
+import org.nengquan.servers.ServerFailure;
 
 /**
  * The whole platform on this machine: PostgreSQL, Kafka, Keycloak, the bank and the six applications.
@@ -40,14 +40,14 @@ public final class LocalPlatform implements AutoCloseable {
     /**
      * Starts everything and returns when all six applications are ready.
      *
-     * @throws StackFailure naming the part that failed, with the end of its log; what had started is stopped
+     * @throws ServerFailure naming the part that failed, with the end of its log; what had started is stopped
      */
     public static LocalPlatform start(Workspace workspace, Addresses addresses, Console console) {
         LocalPlatform platform = new LocalPlatform(workspace, addresses, console);
         try {
             platform.startParts();
             return platform;
-        } catch (StackFailure failure) {
+        } catch (ServerFailure failure) {
             platform.close();
             throw failure;
         }
@@ -89,7 +89,7 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     /** Waits until a part ends by itself; returns the part's failure with the end of its log. */
-    public StackFailure awaitFailure() {
+    public ServerFailure awaitFailure() {
         CompletableFuture<?>[] ends = watched()
                 .map(process -> process.ended().thenApply(status -> process))
                 .toArray(CompletableFuture<?>[]::new);
@@ -130,7 +130,7 @@ public final class LocalPlatform implements AutoCloseable {
     private void refuseTakenPorts() {
         List<String> taken = addresses.taken();
         if (!taken.isEmpty()) {
-            throw new StackFailure(
+            throw new ServerFailure(
                     "ports",
                     "somebody else listens on " + taken + "; stop it, or move all ports with --port-offset 1000",
                     "");
@@ -160,7 +160,7 @@ public final class LocalPlatform implements AutoCloseable {
         try {
             start.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof StackFailure failure) {
+            if (e.getCause() instanceof ServerFailure failure) {
                 throw failure;
             }
             throw e;

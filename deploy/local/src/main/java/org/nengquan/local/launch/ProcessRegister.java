@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.nengquan.stack.Patience;
+import org.nengquan.servers.Patience;
 
 /**
  * Remembers which processes we started, so that the next start can end those that a launcher killed hard left behind.

@@ -6,8 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import org.nengquan.stack.ChildProcess;
-import org.nengquan.stack.Patience;
+import org.nengquan.servers.ChildProcess;
+import org.nengquan.servers.Patience;
 
 /** Waits until an application says that it can serve. */
 final class Readiness {
@@ -20,7 +20,7 @@ final class Readiness {
     /**
      * Returns when the application is ready.
      *
-     * @throws org.nengquan.stack.StackFailure with the end of its log when it ended or did not become ready
+     * @throws org.nengquan.servers.ServerFailure with the end of its log when it ended or did not become ready
      */
     void await(ChildProcess process, int managementPort) {
         URI ready = URI.create("http://localhost:" + managementPort + "/q/health/ready");

@@ -10,7 +10,7 @@ import org.nengquan.local.season.Platform;
 import org.nengquan.local.season.SeasonFailure;
 import org.nengquan.local.season.SeasonResult;
 import org.nengquan.local.season.Verification;
-import org.nengquan.stack.StackFailure;
+import org.nengquan.servers.ServerFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,7 +59,7 @@ final class Run implements Callable<Integer> {
         }
         try {
             return runOn(workspace, console);
-        } catch (StackFailure failure) {
+        } catch (ServerFailure failure) {
             console.finishBar();
             console.say("启动失败 · failed: " + failure.getMessage());
             console.print(failure.logTail());
@@ -125,7 +125,7 @@ final class Run implements Callable<Integer> {
 
                   Ctrl-C 停止 stops everything; ./run 继续 goes on; ./run --reset 重来 starts anew
                 """.formatted(platform.places().gateway(), DemoCast.PASSWORD));
-        StackFailure failure = platform.awaitFailure();
+        ServerFailure failure = platform.awaitFailure();
         console.say("组件退出 · " + failure.getMessage());
         console.print(failure.logTail());
         return 1;

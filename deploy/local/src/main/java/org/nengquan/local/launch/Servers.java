@@ -14,13 +14,13 @@ import org.nengquan.local.bank.BankSimulator;
 import org.nengquan.local.cast.DemoCast;
 import org.nengquan.local.realm.CastLoader;
 import org.nengquan.local.realm.RealmOverlay;
-import org.nengquan.stack.ChildProcess;
-import org.nengquan.stack.KafkaBroker;
-import org.nengquan.stack.KafkaOptions;
-import org.nengquan.stack.KeycloakOptions;
-import org.nengquan.stack.KeycloakServer;
-import org.nengquan.stack.PostgresOptions;
-import org.nengquan.stack.PostgresServer;
+import org.nengquan.servers.ChildProcess;
+import org.nengquan.servers.kafka.KafkaBroker;
+import org.nengquan.servers.kafka.KafkaOptions;
+import org.nengquan.servers.keycloak.KeycloakOptions;
+import org.nengquan.servers.keycloak.KeycloakServer;
+import org.nengquan.servers.postgres.PostgresOptions;
+import org.nengquan.servers.postgres.PostgresServer;
 
 /** What the six applications stand on: PostgreSQL, Kafka, Keycloak and the bank. Safe for threads. */
 final class Servers {

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.nengquan.local.cast.DemoCast;
 import org.nengquan.local.cast.Organization;
-import org.nengquan.stack.StackFailure;
+import org.nengquan.servers.ServerFailure;
 
 /**
  * Makes the Organizations of the demo and puts their people into them, once. A load that was interrupted is finished by
@@ -64,7 +64,7 @@ public final class CastLoader {
                 load.get();
             }
         } catch (ExecutionException e) {
-            throw new StackFailure("keycloak", "the demo cast could not be loaded: " + e.getCause(), e);
+            throw new ServerFailure("keycloak", "the demo cast could not be loaded: " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.nengquan.stack.StackFailure;
+import org.nengquan.servers.ServerFailure;
 
 /** The few words of Keycloak's admin API that the demo cast needs. Safe for threads. */
 final class KeycloakAdmin {
@@ -119,10 +119,10 @@ final class KeycloakAdmin {
         try {
             return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new StackFailure("keycloak", "does not answer " + request.uri(), e);
+            throw new ServerFailure("keycloak", "does not answer " + request.uri(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StackFailure("keycloak", "interrupted while asking " + request.uri(), e);
+            throw new ServerFailure("keycloak", "interrupted while asking " + request.uri(), e);
         }
     }
 
@@ -134,8 +134,8 @@ final class KeycloakAdmin {
         }
     }
 
-    private static StackFailure failure(String what, HttpResponse<String> reply) {
-        return new StackFailure(
+    private static ServerFailure failure(String what, HttpResponse<String> reply) {
+        return new ServerFailure(
                 "keycloak", "answered " + reply.statusCode() + " for " + what + ": " + reply.body(), "");
     }
 }

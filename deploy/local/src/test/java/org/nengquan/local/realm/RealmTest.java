@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.nengquan.local.cast.DemoCast;
-import org.nengquan.stack.KeycloakOptions;
-import org.nengquan.stack.KeycloakServer;
-import org.nengquan.stack.Ports;
-import org.nengquan.stack.PostgresOptions;
-import org.nengquan.stack.PostgresServer;
+import org.nengquan.servers.Ports;
+import org.nengquan.servers.keycloak.KeycloakOptions;
+import org.nengquan.servers.keycloak.KeycloakServer;
+import org.nengquan.servers.postgres.PostgresOptions;
+import org.nengquan.servers.postgres.PostgresServer;
 
 /** The realm as code in a real Keycloak on a real PostgreSQL. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)

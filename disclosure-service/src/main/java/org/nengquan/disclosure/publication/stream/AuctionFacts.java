@@ -7,7 +7,7 @@ import org.nengquan.disclosure.fact.domain.AuctionClosed;
 import org.nengquan.disclosure.fact.domain.Fact;
 import org.nengquan.disclosure.fact.domain.Instrument;
 import org.nengquan.disclosure.publication.stream.EventReader.WireFact;
-import org.nengquan.outbox.IncomingEvent;
+import org.nengquan.inbox.IncomingEvent;
 
 /** What the market tells of its auctions. */
 final class AuctionFacts {

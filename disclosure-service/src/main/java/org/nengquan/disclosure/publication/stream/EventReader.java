@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.nengquan.disclosure.fact.domain.Fact;
 import org.nengquan.disclosure.fact.domain.Told;
-import org.nengquan.outbox.Events;
-import org.nengquan.outbox.IncomingEvent;
-import org.nengquan.outbox.UnreadableEvent;
+import org.nengquan.inbox.Events;
+import org.nengquan.inbox.IncomingEvent;
+import org.nengquan.inbox.UnreadableEvent;
 
 /**
  * Reads events as facts. The wire records have no field for a party, so that a name is gone before anything can be done

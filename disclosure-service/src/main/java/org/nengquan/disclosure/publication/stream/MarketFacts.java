@@ -15,7 +15,7 @@ import org.nengquan.disclosure.fact.domain.TradeMode;
 import org.nengquan.disclosure.fact.domain.TradePrinted;
 import org.nengquan.disclosure.fact.domain.TradingHalted;
 import org.nengquan.disclosure.publication.stream.EventReader.WireFact;
-import org.nengquan.outbox.IncomingEvent;
+import org.nengquan.inbox.IncomingEvent;
 
 /** What the market tells, without who traded. */
 final class MarketFacts {

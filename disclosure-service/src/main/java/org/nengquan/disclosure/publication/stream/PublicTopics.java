@@ -9,8 +9,8 @@ import org.jboss.logging.Logger;
 import org.nengquan.disclosure.edition.app.CurrentEdition;
 import org.nengquan.disclosure.publication.app.PublishFacts;
 import org.nengquan.disclosure.trail.app.Trails;
-import org.nengquan.outbox.BatchConsumer;
-import org.nengquan.outbox.IncomingEvent;
+import org.nengquan.inbox.BatchConsumer;
+import org.nengquan.inbox.IncomingEvent;
 
 /** The topics from which the public's facts and the trails of trades come. After each commit the figures in memory follow at once. */
 @ApplicationScoped

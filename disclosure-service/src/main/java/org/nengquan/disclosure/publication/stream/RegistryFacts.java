@@ -8,7 +8,7 @@ import org.nengquan.disclosure.fact.domain.QuotaIssued;
 import org.nengquan.disclosure.fact.domain.RegionTargetRecorded;
 import org.nengquan.disclosure.fact.domain.RightConfirmed;
 import org.nengquan.disclosure.publication.stream.EventReader.WireFact;
-import org.nengquan.outbox.IncomingEvent;
+import org.nengquan.inbox.IncomingEvent;
 
 /** What registry and verification tell, as far as the public may know it. */
 final class RegistryFacts {

@@ -6,7 +6,7 @@ import org.nengquan.disclosure.fact.domain.CalendarChanged;
 import org.nengquan.disclosure.fact.domain.Fact;
 import org.nengquan.disclosure.fact.domain.RuleChanged;
 import org.nengquan.disclosure.publication.stream.EventReader.WireFact;
-import org.nengquan.outbox.IncomingEvent;
+import org.nengquan.inbox.IncomingEvent;
 
 /** What the market tells of the rules by which is traded. */
 final class RuleFacts {

@@ -7,7 +7,7 @@ import org.nengquan.disclosure.fact.domain.TradeDefaulted;
 import org.nengquan.disclosure.fact.domain.TradeSettled;
 import org.nengquan.disclosure.fact.domain.TreasuryCredited;
 import org.nengquan.disclosure.publication.stream.EventReader.WireFact;
-import org.nengquan.outbox.IncomingEvent;
+import org.nengquan.inbox.IncomingEvent;
 
 /** What settlement tells: that a trade was completed or unwound, and that a fund was credited. */
 final class SettlementFacts {

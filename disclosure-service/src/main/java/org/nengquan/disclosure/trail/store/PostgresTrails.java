@@ -19,8 +19,8 @@ import org.nengquan.disclosure.trail.app.Trails;
 import org.nengquan.disclosure.trail.domain.Published;
 import org.nengquan.disclosure.trail.domain.Tracing;
 import org.nengquan.disclosure.trail.domain.TrailEvent;
-import org.nengquan.outbox.Events;
-import org.nengquan.outbox.IncomingEvent;
+import org.nengquan.inbox.Events;
+import org.nengquan.inbox.IncomingEvent;
 import org.nengquan.outbox.Sql;
 
 /** Trails in PostgreSQL: what is heard is kept as it was told, the way is found by numbers and serials when it is asked for. */

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.nengquan.outbox.IncomingEvent;
+import org.nengquan.inbox.IncomingEvent;
 import org.nengquan.stack.ServiceStack;
 
 /** Every golden example of every version that we claim to read becomes a fact. */

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.nengquan.outbox.BatchConsumer;
-import org.nengquan.outbox.Events;
-import org.nengquan.outbox.IncomingEvent;
+import org.nengquan.inbox.BatchConsumer;
+import org.nengquan.inbox.Events;
+import org.nengquan.inbox.IncomingEvent;
 import org.nengquan.registry.participant.app.SuspendParticipant;
 
 /** Suspends the accounts that two persons of the exchange decided to restrict; the province may resume them. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.nengquan.outbox.BatchConsumer;
-import org.nengquan.outbox.IncomingEvent;
+import org.nengquan.inbox.BatchConsumer;
+import org.nengquan.inbox.IncomingEvent;
 import org.nengquan.trading.inbound.app.TellTheMarket;
 
 /**

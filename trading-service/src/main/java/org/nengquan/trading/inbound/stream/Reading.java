@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.nengquan.outbox.Events;
-import org.nengquan.outbox.IncomingEvent;
-import org.nengquan.outbox.UnreadableEvent;
+import org.nengquan.inbox.Events;
+import org.nengquan.inbox.IncomingEvent;
+import org.nengquan.inbox.UnreadableEvent;
 import org.nengquan.trading.matching.domain.FactCommand;
 import org.nengquan.trading.matching.domain.Origin;
 

@@ -3,7 +3,7 @@ package org.nengquan.trading.surveillance.stream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nengquan.outbox.UnreadableEvent;
+import org.nengquan.inbox.UnreadableEvent;
 import org.nengquan.trading.surveillance.domain.Relation;
 
 /** {@code registry.participant-approved.v1}, as far as it tells who belongs together; older ones tell nothing of it. */

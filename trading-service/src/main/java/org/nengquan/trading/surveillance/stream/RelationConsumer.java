@@ -7,9 +7,9 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
-import org.nengquan.outbox.BatchConsumer;
-import org.nengquan.outbox.Events;
-import org.nengquan.outbox.IncomingEvent;
+import org.nengquan.inbox.BatchConsumer;
+import org.nengquan.inbox.Events;
+import org.nengquan.inbox.IncomingEvent;
 import org.nengquan.trading.surveillance.app.RelationBook;
 
 /** Hears from the registry who belongs together. Not by the market's journal: what it decides does not depend on it. */

@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nengquan.outbox.IncomingEvent;
-import org.nengquan.outbox.UnreadableEvent;
+import org.nengquan.inbox.IncomingEvent;
+import org.nengquan.inbox.UnreadableEvent;
 import org.nengquan.stack.ServiceStack;
 
 /** Every example of every event that the market claims to read becomes a command. */

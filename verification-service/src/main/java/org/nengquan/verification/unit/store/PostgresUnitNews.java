@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import org.nengquan.inbox.UnreadableEvent;
 import org.nengquan.outbox.Sql;
-import org.nengquan.outbox.UnreadableEvent;
 import org.nengquan.verification.unit.app.UnitNews;
 import org.nengquan.verification.unit.domain.UnitStatus;
 

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.nengquan.outbox.BatchConsumer;
-import org.nengquan.outbox.Events;
-import org.nengquan.outbox.IncomingEvent;
+import org.nengquan.inbox.BatchConsumer;
+import org.nengquan.inbox.Events;
+import org.nengquan.inbox.IncomingEvent;
 import org.nengquan.verification.unit.app.UnitNews;
 import org.nengquan.verification.unit.domain.UnitStatus;
 

@@ -1,0 +1,146 @@
+package org.nengquan.inbox;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.nengquan.outbox.Sql;
+
+/** What was consumed so far, kept in the running transaction beside the effects. */
+final class Consumption {
+
+    private static final long NEVER = -1;
+
+    private static final String NEXT_OFFSET =
+            "select next_offset from consumer_offset where consumer = $1 and topic = $2 and partition = $3";
+
+    /** Compare and set; the row lock it takes makes a rival with the same records wait for our commit. */
+    private static final String ADVANCE = """
+            insert into consumer_offset as stored (consumer, topic, partition, next_offset) values ($1, $2, $3, $4)
+            on conflict (consumer, topic, partition)
+            do update set next_offset = excluded.next_offset where stored.next_offset = $5
+            """;
+
+    private static final String SEEN = """
+            select source, subject, sequence from consumed_subject
+            where consumer = $1 and topic = $2
+              and (source, subject) in (select * from unnest($3::text[], $4::text[]))
+            """;
+
+    private static final String REMEMBER = """
+            insert into consumed_subject as seen (consumer, topic, source, subject, sequence)
+            select $1, $2, source, subject, sequence
+            from unnest($3::text[], $4::text[], $5::bigint[]) as event (source, subject, sequence)
+            on conflict (consumer, topic, source, subject)
+            do update set sequence = greatest(seen.sequence, excluded.sequence)
+            """;
+
+    private static final String QUARANTINE = """
+            insert into quarantined_event
+                (consumer, topic, partition, record_offset, source, sequence, type, subject, reason, headers, body)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            """;
+
+    private record Subject(String source, String id) {
+        static Subject of(IncomingEvent event) {
+            return new Subject(event.source(), event.subject());
+        }
+    }
+
+    private Consumption() {}
+
+    /**
+     * The part of the batch that nobody has handled, which may be empty; it counts as handled when this transaction
+     * commits. Fails with {@link Troubles.OffsetMoved} if somebody else takes it at this moment: then start over.
+     */
+    static Uni<Batch> claim(Batch batch) {
+        return Sql.select(
+                        NEXT_OFFSET,
+                        batch.consumer(),
+                        batch.from().topic(),
+                        batch.from().partition())
+                .map(rows -> rows.isEmpty() ? NEVER : (long) rows.getFirst()[0])
+                .flatMap(stored -> claimFrom(stored, batch.startingAt(stored)));
+    }
+
+    private static Uni<Batch> claimFrom(long stored, Batch rest) {
+        if (rest.isEmpty()) {
+            return Uni.createFrom().item(rest);
+        }
+        var from = rest.from();
+        return Sql.update(ADVANCE, rest.consumer(), from.topic(), from.partition(), rest.nextOffset(), stored)
+                .map(changed -> requireMine(changed, rest));
+    }
+
+    private static Batch requireMine(int changed, Batch rest) {
+        if (changed == 0) {
+            throw new Troubles.OffsetMoved(rest.consumer() + " " + rest.from());
+        }
+        return rest;
+    }
+
+    /** The batch's events without those that were applied before and now came again at a new offset. */
+    static Uni<List<IncomingEvent>> unseen(Batch batch) {
+        var events = batch.events();
+        var subjects = Set.copyOf(events.stream().map(Subject::of).toList());
+        return Sql.select(
+                        SEEN,
+                        batch.consumer(),
+                        batch.from().topic(),
+                        subjects.stream().map(Subject::source).toArray(String[]::new),
+                        subjects.stream().map(Subject::id).toArray(String[]::new))
+                .map(rows -> withoutSeen(events, rows));
+    }
+
+    private static List<IncomingEvent> withoutSeen(List<IncomingEvent> events, List<Object[]> rows) {
+        Map<Subject, Long> newest = new HashMap<>();
+        rows.forEach(row -> newest.put(new Subject((String) row[0], (String) row[1]), (Long) row[2]));
+        var unseen = new ArrayList<IncomingEvent>(events.size());
+        for (var event : events) {
+            var before = newest.getOrDefault(Subject.of(event), Long.MIN_VALUE);
+            if (event.sequence() > before) {
+                unseen.add(event);
+                newest.put(Subject.of(event), event.sequence());
+            }
+        }
+        return unseen;
+    }
+
+    /** Notes the events as applied. */
+    static Uni<Void> remember(Batch batch, List<IncomingEvent> events) {
+        Map<Subject, Long> newest = new HashMap<>();
+        events.forEach(event -> newest.merge(Subject.of(event), event.sequence(), Math::max));
+        var subjects = List.copyOf(newest.keySet());
+        return Sql.update(
+                        REMEMBER,
+                        batch.consumer(),
+                        batch.from().topic(),
+                        subjects.stream().map(Subject::source).toArray(String[]::new),
+                        subjects.stream().map(Subject::id).toArray(String[]::new),
+                        subjects.stream().map(newest::get).toArray(Long[]::new))
+                .replaceWithVoid();
+    }
+
+    /** Keeps an event that could not be applied, byte for byte. */
+    static Uni<Void> quarantine(
+            String consumer, ConsumerRecord<String, byte[]> kafkaRecord, IncomingEvent event, String reason) {
+        return Sql.update(
+                        QUARANTINE,
+                        consumer,
+                        kafkaRecord.topic(),
+                        kafkaRecord.partition(),
+                        kafkaRecord.offset(),
+                        event.source(),
+                        event.sequence(),
+                        event.type(),
+                        event.subject(),
+                        reason,
+                        Envelope.describe(kafkaRecord),
+                        Buffer.buffer(event.body()))
+                .replaceWithVoid();
+    }
+}
