@@ -34,6 +34,10 @@ class WhoMayTest {
     private static final String SOME_CODE = "91350100M000100Y43";
     private static final String SOME_ID = new UUID(0, 1).toString();
     private static final String TABLES = "/region-target-imports";
+    private static final String ALLOCATIONS = "/allocations";
+    private static final String OUTPUTS = ALLOCATIONS + "/" + SOME_ID + "/true-up";
+    private static final String PERIOD = "?instrument=ENERGY&year=2022";
+    private static final Set<String> FILES = Set.of(TABLES, ALLOCATIONS);
     private static final Set<String> ANYBODY = Set.of(
             "province",
             "city",
@@ -119,12 +123,25 @@ class WhoMayTest {
                 Arguments.of("POST", clock + "/appeal", Set.of("participant.trader", "participant.approver")),
                 Arguments.of("POST", clock + "/appeal/decision", province),
                 Arguments.of("POST", clock + "/reclaim-order", Set.of("city", "province")),
+                Arguments.of("POST", ALLOCATIONS + "/rehearsal" + PERIOD, Set.of("city", "province")),
+                Arguments.of("POST", ALLOCATIONS + PERIOD, Set.of("city", "province")),
+                Arguments.of("POST", ALLOCATIONS + "/" + SOME_ID + "/approval", province),
+                Arguments.of("POST", ALLOCATIONS + "/" + SOME_ID + "/rejection", province),
+                Arguments.of("POST", OUTPUTS + "/rehearsal", Set.of("city", "province")),
+                Arguments.of("POST", OUTPUTS, Set.of("city", "province")),
+                Arguments.of("POST", OUTPUTS + "/approval", province),
+                Arguments.of("POST", OUTPUTS + "/rejection", province),
+                Arguments.of("GET", ALLOCATIONS, ANYBODY),
+                Arguments.of("GET", ALLOCATIONS + "/" + SOME_ID + "/lines", ANYBODY),
+                Arguments.of("GET", "/next-year-deductions", ANYBODY),
                 Arguments.of("GET", "/integrity", Set.of("auditor", "exchange.operator", "province")),
                 Arguments.of("GET", "/refusals", Set.of("auditor", "exchange.operator")));
     }
 
     private static Response call(String method, String path, String token) {
-        var file = path.startsWith(TABLES) && !path.endsWith("/approval");
+        var file = FILES.stream().anyMatch(path::startsWith)
+                && !path.endsWith("/approval")
+                && !path.endsWith("/rejection");
         var request = given().contentType(file ? "text/csv" : "application/json")
                 .header("Idempotency-Key", UUID.randomUUID());
         if (!token.isEmpty()) {
@@ -163,7 +180,14 @@ class WhoMayTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/cap-statements", "/movement-kinds", "/construction-board", "/jwks", "/credential-status-list"})
+            strings = {
+                "/cap-statements",
+                "/allocation-totals",
+                "/movement-kinds",
+                "/construction-board",
+                "/jwks",
+                "/credential-status-list"
+            })
     void shouldAnswerThePublicWithoutALogin(String path) {
         Response response = call("GET", path, "");
         assertThat(response.statusCode()).isEqualTo(200);

@@ -20,7 +20,8 @@ public final class RouteTable {
             "markets|markets/.+|trading-days/(current|next|timetable)|stream|rule-parameters|calendar/.+"
                     + "|auctions|auctions/[^/]+");
     private static final Pattern OPEN_IN_REGISTRY =
-            Pattern.compile("jwks|credential-status-list|movement-kinds|construction-board|cap-statements");
+            Pattern.compile("jwks|credential-status-list|movement-kinds|construction-board|cap-statements"
+                    + "|allocation-totals|compliance-board");
     private static final Pattern CLOSED_IN_DISCLOSURE = Pattern.compile("(integrity|refusals|trade-trails)(/.*)?");
 
     private final Set<String> services;

@@ -41,6 +41,8 @@ class RouteTableTest {
         "/api/registry/v1/movement-kinds, registry",
         "/api/registry/v1/construction-board, registry",
         "/api/registry/v1/cap-statements, registry",
+        "/api/registry/v1/allocation-totals, registry",
+        "/api/registry/v1/compliance-board, registry",
         "/api/verification/v1/energy-factors, verification"
     })
     void shouldLeadThePublicToWhatIsPublic(String path, String service) {

@@ -11,7 +11,11 @@ public enum Numbered {
     /** 变更 */
     MOVEMENT("BD"),
     /** 凭证 */
-    CREDENTIAL("PZ");
+    CREDENTIAL("PZ"),
+    /** 分配 */
+    ALLOCATION("FP"),
+    /** 履约 */
+    COMPLIANCE("LY");
 
     private final String letters;
 

@@ -98,6 +98,31 @@ enum CheckQuery {
             group by e.reference) m on m.reference = o.id::text
         where o.quantity is distinct from m.moved
         """),
+    ALLOCATED_IS_WHAT_WAS_ISSUED("""
+        select 'allocation ' || l.allocation_id || ' ' || l.uscc || ': '
+            || l.entitled - l.pre_deducted + coalesce(l.added - l.added_deducted, 0) || ' <> ' || coalesce(i.issued, 0)
+        from allocation_line l
+        left join (
+            select allocation_id, uscc, sum(quantity) as issued from issuance
+            where status = 'ISSUED' and allocation_id is not null group by 1, 2) i
+          on i.allocation_id = l.allocation_id and i.uscc = l.uscc
+        where coalesce(l.entitled - l.pre_deducted, 0) + coalesce(l.added - l.added_deducted, 0)
+            <> coalesce(i.issued, 0)
+        """),
+    ALLOCATED_TOO_MUCH_IS_RETURNED_BY_ORDERS("""
+        select 'allocation ' || l.allocation_id || ' ' || l.uscc || ': ' || l.returned
+        from allocation_line l left join movement_order o on o.id = l.return_movement and o.status = 'POSTED'
+            and o.kind = 'RECLAIM_UNUSED' and o.uscc = l.uscc and o.instrument = l.instrument
+        where coalesce(l.returned, 0) <> coalesce(o.quantity, 0)
+        """),
+    DEDUCTIONS_WERE_PAID_BY_ALLOCATIONS("""
+        select uscc || ' ' || instrument || ': ' || sum(units) from (
+            select uscc, instrument, taken as units from next_year_deduction
+            union all
+            select uscc, instrument, -(coalesce(pre_deducted, 0) + coalesce(added_deducted, 0))
+            from allocation_line) paid
+        group by uscc, instrument having sum(units) <> 0
+        """),
     QUARANTINE_IS_EMPTY("select type || ' ' || source || '/' || sequence || ': ' || reason from quarantined_event");
 
     private final String sql;

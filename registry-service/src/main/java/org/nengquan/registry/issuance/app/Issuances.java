@@ -1,6 +1,7 @@
 package org.nengquan.registry.issuance.app;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nengquan.registry.access.domain.Page;
@@ -19,6 +20,12 @@ public interface Issuances {
 
     /** Keeps that it is issued; the database counts it against the cap and refuses it above. */
     Uni<Void> issued(Issuance issuance);
+
+    /** Keeps issuances of an allocation, issued at once; the database counts them against the caps. */
+    Uni<Void> addIssued(UUID allocation, List<Issuance> issued);
+
+    /** So many running numbers never given before. */
+    Uni<List<Long>> nextNumbers(int count);
 
     /** A running number never given before. */
     Uni<Long> nextNumber();

@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nengquan.outbox.Sql;
@@ -39,6 +40,17 @@ class PostgresIssuances implements Issuances, PanacheRepositoryBase<IssuanceRow,
     @Override
     public Uni<Void> issued(Issuance issuance) {
         return findById(issuance.id()).invoke(row -> row.take(issuance.state())).chain(this::flush);
+    }
+
+    @Override
+    public Uni<Void> addIssued(UUID allocation, List<Issuance> issued) {
+        return AllocatedStatements.insert(allocation, issued);
+    }
+
+    @Override
+    public Uni<List<Long>> nextNumbers(int count) {
+        return Sql.select("select nextval('issuance_number') from generate_series(1, $1)", count)
+                .map(rows -> rows.stream().map(row -> (Long) row[0]).toList());
     }
 
     @Override

@@ -24,6 +24,8 @@ public final class Law {
     public static final String PURCHASE_QUANTITY = "办法§14";
     /** Clear responsibility and a standard procedure: two persons for what binds others. */
     public static final String PROCEDURE = "办法§16";
+    /** Late duty is corrected in time, else treated by the rules. */
+    public static final String DUTY = "办法§19";
     /** How much the province and the cities may put on the market. */
     public static final String QUOTA_PLAN = "办法§6";
 

@@ -3,8 +3,12 @@ package org.nengquan.registry.ledger.app;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.registry.ledger.domain.LedgerPage;
 import org.nengquan.registry.ledger.domain.Lot;
@@ -48,9 +52,33 @@ public class IssueQuota {
                 .flatMap(serials -> ledger.lock(Set.of(), places).flatMap(page -> write(page, issue, serials)));
     }
 
+    /** Several issues in one stroke, with a fixed number of statements; the lots in the order of the issues. */
+    public Uni<List<Lot>> issue(List<Issue> issues) {
+        Set<Place> places = issues.stream()
+                .flatMap(issue -> Stream.of(Place.source(issue.to().instrument()), issue.to()))
+                .collect(Collectors.toSet());
+        long units = issues.stream().mapToLong(Issue::quantity).reduce(0, Math::addExact);
+        return ledger.newSerials(units)
+                .flatMap(serials -> ledger.lock(Set.of(), places).flatMap(page -> write(page, issues, serials)));
+    }
+
+    private Uni<List<Lot>> write(LedgerPage page, List<Issue> issues, Serials serials) {
+        List<Lot> lots = new ArrayList<>();
+        long next = serials.first();
+        for (Issue issue : issues) {
+            lots.add(issued(page, issue, new Serials(next, next + issue.quantity() - 1)));
+            next += issue.quantity();
+        }
+        return ledger.write(page.change()).replaceWith(lots);
+    }
+
     private Uni<Lot> write(LedgerPage page, Issue issue, Serials serials) {
-        Lot lot = page.issue(new NewUnits(
-                issue.issuanceId(), issue.to(), issue.origin(), serials, issue.on(), issue.validThrough()));
+        Lot lot = issued(page, issue, serials);
         return ledger.write(page.change()).replaceWith(lot);
+    }
+
+    private static Lot issued(LedgerPage page, Issue issue, Serials serials) {
+        return page.issue(new NewUnits(
+                issue.issuanceId(), issue.to(), issue.origin(), serials, issue.on(), issue.validThrough()));
     }
 }

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.nengquan.problem.domain.Text;
+import org.nengquan.registry.table.domain.Fault;
+import org.nengquan.registry.table.domain.TableLine;
 
 /**
  * A table of the regions' results of a year, one line a region, as the authorities send it (办法§6).
@@ -16,7 +17,7 @@ import org.nengquan.problem.domain.Text;
  *
  * @param lines in the table's order
  */
-public record TargetTable(List<Line> lines) {
+public record TargetTable(List<TableLine> lines) {
 
     /** The columns, by the name that the table's first line gives them. */
     public static final String REGION = "regionCode";
@@ -35,21 +36,6 @@ public record TargetTable(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /**
-     * One line.
-     *
-     * @param number counted from 1 as an editor shows it
-     * @param cells by column
-     */
-    public record Line(long number, Map<String, String> cells) {
-        String cell(String column) {
-            return cells.getOrDefault(column, "").strip();
-        }
-    }
-
-    /** What is wrong with one cell. */
-    public record Fault(long line, String column, Text what) {}
-
     /** A region's result of a year. */
     public record Result(String regionCode, int year, boolean energyIntensityMet, boolean coalTotalMet) {}
 
@@ -66,7 +52,7 @@ public record TargetTable(List<Line> lines) {
         List<Fault> faults = new ArrayList<>();
         List<Result> results = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Line line : lines) {
+        for (TableLine line : lines) {
             List<Fault> wrong = faultsOf(line, regions, seen);
             faults.addAll(wrong);
             if (wrong.isEmpty()) {
@@ -76,37 +62,29 @@ public record TargetTable(List<Line> lines) {
         return new Reading(faults.isEmpty() ? results : List.of(), faults);
     }
 
-    private static List<Fault> faultsOf(Line line, Regions regions, Set<String> seen) {
+    private static List<Fault> faultsOf(TableLine line, Regions regions, Set<String> seen) {
         List<Fault> faults = new ArrayList<>();
         String code = line.cell(REGION);
         if (regions.tradingSubject(code, Region.Kind.CITY).isEmpty()) {
-            faults.add(new Fault(
-                    line.number(),
-                    REGION,
-                    Text.of("不是考核地区的行政区划代码：" + code, "not the code of a region with targets: " + code)));
+            faults.add(line.fault(REGION, "不是考核地区的行政区划代码：" + code, "not the code of a region with targets: " + code));
         } else if (!seen.add(code + " " + line.cell(YEAR))) {
-            faults.add(
-                    new Fault(line.number(), REGION, Text.of("同一地区同一年度重复", "the same region and year a second time")));
+            faults.add(line.fault(REGION, "同一地区同一年度重复", "the same region and year a second time"));
         }
         if (year(line).isEmpty()) {
-            faults.add(new Fault(
-                    line.number(), YEAR, Text.of("不是年度：" + line.cell(YEAR), "not a year: " + line.cell(YEAR))));
+            faults.add(line.fault(YEAR, "不是年度：" + line.cell(YEAR), "not a year: " + line.cell(YEAR)));
         }
         checkAnswer(line, ENERGY, faults);
         checkAnswer(line, COAL, faults);
         return faults;
     }
 
-    private static void checkAnswer(Line line, String column, List<Fault> faults) {
+    private static void checkAnswer(TableLine line, String column, List<Fault> faults) {
         if (answer(line, column).isEmpty()) {
-            faults.add(new Fault(
-                    line.number(),
-                    column,
-                    Text.of("请填“是”或“否”：" + line.cell(column), "yes or no: " + line.cell(column))));
+            faults.add(line.fault(column, "请填“是”或“否”：" + line.cell(column), "yes or no: " + line.cell(column)));
         }
     }
 
-    private static Result result(Line line) {
+    private static Result result(TableLine line) {
         return new Result(
                 line.cell(REGION),
                 year(line).orElseThrow(),
@@ -114,14 +92,14 @@ public record TargetTable(List<Line> lines) {
                 answer(line, COAL).orElseThrow());
     }
 
-    private static Optional<Integer> year(Line line) {
+    private static Optional<Integer> year(TableLine line) {
         return Optional.of(line.cell(YEAR))
                 .filter(text -> text.matches("\\d{4}"))
                 .map(Integer::valueOf)
                 .filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR);
     }
 
-    private static Optional<Boolean> answer(Line line, String column) {
+    private static Optional<Boolean> answer(TableLine line, String column) {
         return Optional.ofNullable(ANSWERS.get(line.cell(column).toLowerCase(Locale.ROOT)));
     }
 }

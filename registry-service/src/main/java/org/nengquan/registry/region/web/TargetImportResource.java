@@ -10,26 +10,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
-import org.nengquan.problem.Problem.Violation;
-import org.nengquan.problem.Problems;
-import org.nengquan.problem.domain.Text;
 import org.nengquan.registry.access.app.Nothing;
 import org.nengquan.registry.access.app.Roles;
 import org.nengquan.registry.region.app.ImportRegionTargets;
 import org.nengquan.registry.region.app.ImportRegionTargets.Imported;
 import org.nengquan.registry.region.domain.TargetTable;
 import org.nengquan.registry.region.web.RegionTargetResource.RegionTargetAnswer;
+import org.nengquan.registry.table.app.CsvTables;
+import org.nengquan.registry.table.domain.Rehearsal;
 
 /** A year's results of all regions in one file: looked at first, then proposed, then approved by another (办法§6, §16). */
 @Path("/api/registry/v1/region-target-imports")
@@ -37,6 +33,13 @@ import org.nengquan.registry.region.web.RegionTargetResource.RegionTargetAnswer;
 class TargetImportResource {
 
     private static final String CSV = "text/csv";
+    private static final CsvTables.Columns COLUMNS = new CsvTables.Columns(
+            TargetTable.COLUMNS,
+            Map.of(
+                    "行政区划代码", TargetTable.REGION,
+                    "年度", TargetTable.YEAR,
+                    "能耗强度降低目标完成", TargetTable.ENERGY,
+                    "煤炭消费总量目标完成", TargetTable.COAL));
 
     private final Commands commands;
     private final Callers callers;
@@ -47,16 +50,6 @@ class TargetImportResource {
         this.callers = callers;
         this.imports = imports;
     }
-
-    @Schema(name = "TargetFault")
-    record FaultAnswer(long line, String column, Text what) {
-        static FaultAnswer of(TargetTable.Fault fault) {
-            return new FaultAnswer(fault.line(), fault.column(), fault.what());
-        }
-    }
-
-    @Schema(name = "TargetRehearsal")
-    record RehearsalAnswer(int lines, boolean acceptable, List<FaultAnswer> faults) {}
 
     @Schema(name = "TargetImport")
     record ImportAnswer(UUID importId, List<RegionTargetAnswer> targets) {
@@ -71,11 +64,9 @@ class TargetImportResource {
     @POST
     @Path("/rehearsal")
     @Consumes(CSV)
-    public RehearsalAnswer rehearse(HttpHeaders headers, @NotNull byte[] file) {
-        TargetTable table = TargetCsv.read(file, charset(headers));
-        List<FaultAnswer> faults =
-                imports.read(table).faults().stream().map(FaultAnswer::of).toList();
-        return new RehearsalAnswer(table.lines().size(), faults.isEmpty(), faults);
+    public Rehearsal rehearse(HttpHeaders headers, @NotNull byte[] file) {
+        TargetTable table = table(file, headers);
+        return Rehearsal.of(table.lines().size(), imports.read(table).faults());
     }
 
     @POST
@@ -83,12 +74,8 @@ class TargetImportResource {
     @APIResponseSchema(value = ImportAnswer.class, responseCode = "201")
     public Uni<Response> propose(
             @HeaderParam("Idempotency-Key") String key, HttpHeaders headers, @NotNull byte[] file) {
-        TargetTable.Reading reading = imports.read(TargetCsv.read(file, charset(headers)));
-        if (!reading.faults().isEmpty()) {
-            throw Problems.invalid(reading.faults().stream()
-                    .map(TargetImportResource::violation)
-                    .toList());
-        }
+        TargetTable.Reading reading = imports.read(table(file, headers));
+        CsvTables.requireNone(reading.faults());
         String proposer = callers.current().person();
         return commands.run(
                 CommandRequest.created("registry.propose-region-target-import", key, reading.results()),
@@ -105,18 +92,8 @@ class TargetImportResource {
                 () -> imports.approve(importId, approver).map(outcome -> outcome.map(ImportAnswer::of)));
     }
 
-    private static Violation violation(TargetTable.Fault fault) {
-        return new Violation(
-                "line " + fault.line() + ": " + fault.column(),
-                fault.what().zh() + " / " + fault.what().en());
-    }
-
-    private static Charset charset(HttpHeaders headers) {
-        String name = headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
-        try {
-            return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw Problems.invalid(List.of(new Violation("Content-Type", "未知的文字编码 / unknown charset: " + name)));
-        }
+    private static TargetTable table(byte[] file, HttpHeaders headers) {
+        String charset = headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
+        return new TargetTable(CsvTables.read(file, CsvTables.charset(charset), COLUMNS));
     }
 }

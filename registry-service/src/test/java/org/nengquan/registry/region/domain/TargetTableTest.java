@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nengquan.registry.table.domain.TableLine;
 
 /** 办法§6: last year's results of the cities and 济源, in one table. */
 class TargetTableTest {
@@ -39,12 +40,12 @@ class TargetTableTest {
                 .containsExactly("3 regionCode", "3 year", "3 energyIntensityMet", "3 coalTotalMet", "4 regionCode");
     }
 
-    private static TargetTable table(TargetTable.Line... lines) {
+    private static TargetTable table(TableLine... lines) {
         return new TargetTable(List.of(lines));
     }
 
-    private static TargetTable.Line line(long number, String region, String year, String energy, String coal) {
-        return new TargetTable.Line(
+    private static TableLine line(long number, String region, String year, String energy, String coal) {
+        return new TableLine(
                 number,
                 Map.of(
                         TargetTable.REGION, region,
