@@ -4,6 +4,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { commanded, MODES } from './fixtures-modes.mjs'
 
 const PORT = Number(process.env.PORT ?? 8090)
 const dist = process.env.DIST ?? fileURLToPath(new URL('../dist', import.meta.url))
@@ -83,13 +84,14 @@ function kLines(instrument, days) {
 
 const page = (items) => ({ items: empty ? [] : items, next: null })
 const FIXTURES = {
+  ...MODES,
   '/api/session': () => ({
     username: 'trader.zz01',
     name: '王晓燕',
     uscc: '91410100MA45XK1234',
     organization: '91410100MA45XK1234',
     regionCode: '410100',
-    roles: ['participant.trader', 'exchange.operator'],
+    roles: (process.env.ROLES ?? 'participant.trader,exchange.operator').split(','),
     csrfToken: 'mock',
   }),
   '/api/trading/v1/markets': () => ({ items: MARKETS, next: null }),
@@ -196,6 +198,8 @@ function command(request, response, path) {
   request.on('data', (bytes) => (body += bytes))
   request.on('end', () => {
     if (path.endsWith('/orders')) return place(response, body)
+    const told = commanded(path, JSON.parse(body))
+    if (told) return answer(response, 200, told)
     const cancelled = orders.find((each) => path.includes(each.orderId))
     if (cancelled) cancelled.state = 'CANCELLED'
     answer(response, path.includes('transfers') ? 201 : 200, { transferId: 't', status: 'SENT' })
@@ -238,7 +242,7 @@ function file(response, path) {
 createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url, 'http://localhost')
   if (pathname.startsWith('/app/')) return file(response, pathname)
-  if (loggedOut) return answer(response, 401, { type: '/problems/unauthorized', title: '请先登录', status: 401 })
+  if (loggedOut && !pathname.startsWith('/api/trading/v1/auctions')) return answer(response, 401, { type: '/problems/unauthorized', title: '请先登录', status: 401 })
   if (request.method === 'POST') return command(request, response, pathname)
   if (pathname.endsWith('/stream')) return stream(response)
   if (pathname.includes('/k-lines/')) {

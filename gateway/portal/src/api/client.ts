@@ -22,6 +22,11 @@ export function get<T>(path: string): Promise<T> {
   return call<T>(path, { method: 'GET' })
 }
 
+/** The items of a list's first page. */
+export function list<T>(path: string): Promise<T[]> {
+  return get<{ items: T[] }>(path).then((page) => page.items)
+}
+
 /** A command; its key makes it take effect once, however often it is sent. */
 export async function post<T>(path: string, body: unknown, key: string): Promise<T> {
   try {

@@ -13,6 +13,8 @@ export interface Problem {
   remedy?: { zh: string; en: string }
   violations?: { field: string; message: string }[]
   traceId?: string
+  /** Ours: no answer came, so it may have taken effect; sent again under the same key it counts once. */
+  outcomeUnknown?: boolean
 }
 
 /** The command was refused or did not arrive. */

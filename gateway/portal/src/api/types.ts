@@ -14,11 +14,6 @@ export const INSTRUMENTS: readonly Instrument[] = ['ENERGY', 'COAL']
 export type Priority = Trading['schemas']['Priority']
 export type Side = Trading['schemas']['Side']
 
-export interface Page<T> {
-  items: T[]
-  next: string | null
-}
-
 export interface Session {
   username: string
   name: string
@@ -34,6 +29,7 @@ export interface Quotation {
   instrument: Instrument
   businessDate: string | null
   phase: string
+  halted: boolean
   previousCloseFen: number
   lowerLimitFen: number
   upperLimitFen: number

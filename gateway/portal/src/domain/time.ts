@@ -7,6 +7,14 @@ const TIME = new Intl.DateTimeFormat('zh-CN', {
   second: '2-digit',
 })
 
+const DATE = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
+
+/** "2022-07-01 09:30:05", or a dash for what is no instant. */
+export function dayAndTime(instant: string | null | undefined): string {
+  const time = clockTime(instant)
+  return time === '–' ? time : `${DATE.format(new Date(instant!))} ${time}`
+}
+
 /** "09:30:05", or a dash for what is no instant. */
 export function clockTime(instant: string | null | undefined): string {
   const time = instant ? new Date(instant) : null

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { cashAccount, holdingsOf, ordersOf, positionsOf, projects, tradesOf } from '@/api/services'
+import type { Instrument, Priority } from '@/api/types'
 import { part } from './part'
 import { useSession } from './session'
 
@@ -28,5 +29,11 @@ export const useDesk = defineStore('desk', () => {
     waiting = setTimeout(() => void refresh(), milliseconds)
   }
 
-  return { orders, trades, inMarket, held, cash, ownProjects, refresh, refreshSoon }
+  /** Units handed to the market that nothing has reserved. */
+  function freeQuota(instrument: Instrument, priority: Priority): number {
+    const held = inMarket.data?.quota.find((each) => each.instrument === instrument && each.priority === priority)
+    return held?.free ?? 0
+  }
+
+  return { freeQuota, orders, trades, inMarket, held, cash, ownProjects, refresh, refreshSoon }
 })

@@ -1,13 +1,16 @@
 import { defineStore } from 'pinia'
+import { calendarChanges as changesOfCalendar, halts as allHalts } from '@/api/halts'
 import { currentDay, nextDay, ruleChanges, ruleParameters } from '@/api/services'
 import { part } from './part'
 
-/** What those who run and oversee the market look at: its day, and the figures of its rules. */
+/** What those who run and oversee the market look at: its day, its halts, its calendar, and the figures of its rules. */
 export const useOperations = defineStore('operations', () => {
   const day = part(currentDay)
   const next = part(nextDay)
   const parameters = part(ruleParameters)
   const changes = part(ruleChanges)
+  const halts = part(allHalts)
+  const calendarChanges = part(changesOfCalendar)
 
   async function refreshDay(): Promise<void> {
     await Promise.all([day.refresh(), next.refresh()])
@@ -17,5 +20,10 @@ export const useOperations = defineStore('operations', () => {
     await Promise.all([parameters.refresh(), changes.refresh()])
   }
 
-  return { day, next, parameters, changes, refreshDay, refreshRules }
+  /** Everything that another person may have moved meanwhile. */
+  async function refresh(): Promise<void> {
+    await Promise.all([refreshDay(), refreshRules(), halts.refresh(), calendarChanges.refresh()])
+  }
+
+  return { halts, calendarChanges, refresh, day, next, parameters, changes, refreshDay, refreshRules }
 })

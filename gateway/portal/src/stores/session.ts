@@ -7,8 +7,11 @@ import type { Session } from '@/api/types'
 import { part } from './part'
 
 const TRADES = ['participant.trader', 'city', 'province']
+/** Blocks and auctions are between units and cities; the province places directly instead. */
+const AGREES = ['participant.trader', 'city']
 const OPERATES = ['exchange.operator', 'province']
 const OVERSEES = [...OPERATES, 'supervisor', 'auditor']
+const SEES_OFFERS = [...OVERSEES, ...AGREES, 'participant.approver']
 const WATCHES = ['exchange.operator', 'supervisor', 'auditor']
 
 /** Who sits at this screen. The tokens themselves never come here: the gateway keeps them. */
@@ -21,6 +24,15 @@ export const useSession = defineStore('session', () => {
 
   const has = (roles: string[]) => computed(() => person.value?.roles.some((role) => roles.includes(role)) ?? false)
   const mayTrade = has(TRADES)
+  const mayAgree = has(AGREES)
+  /** Sees agreements and offers: the parties their own, overseers all. */
+  const seesOffers = has(SEES_OFFERS)
+  const bids = has([...AGREES, 'participant.approver'])
+  const isCity = has(['city'])
+  const isProvince = has(['province'])
+  const isTrader = has(['participant.trader'])
+  /** A unit that takes part of its own will offers its savings to its city first (办法§13). */
+  const isVoluntary = computed(() => participation.data?.kind === 'VOLUNTARY')
   /** Proposes and approves what binds the market. */
   const mayOperate = has(OPERATES)
   /** Sees what was proposed and approved. */
@@ -56,7 +68,25 @@ export const useSession = defineStore('session', () => {
     person.value = null
   })
 
-  return { person, organization, problem, asked, mayTrade, mayOperate, mayOversee, mayWatch, runsTheDay, load }
+  return {
+    person,
+    organization,
+    problem,
+    asked,
+    mayTrade,
+    mayAgree,
+    seesOffers,
+    bids,
+    isCity,
+    isProvince,
+    isTrader,
+    isVoluntary,
+    mayOperate,
+    mayOversee,
+    mayWatch,
+    runsTheDay,
+    load,
+  }
 })
 
 /** Leaves for the login page and comes back to where one was. */
