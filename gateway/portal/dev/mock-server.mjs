@@ -61,7 +61,7 @@ const NO_TRADES = { quantity: 0, amountFen: 0, trades: 0 }
 const MARKETS = [
   { instrument: 'ENERGY', previousCloseFen: 20100, lowerLimitFen: 18090, upperLimitFen: 22110, openFen: 20150, highFen: 20620, lowFen: 20080, lastFen: 20450, closeFen: 20450, quantity: 18640, amountFen: 380123400, trades: 42 },
   { instrument: 'COAL', previousCloseFen: 29400, lowerLimitFen: 26460, upperLimitFen: 32340, openFen: 29390, highFen: 29400, lowFen: 28960, lastFen: 29080, closeFen: 29080, quantity: 5210, amountFen: 151650000, trades: 11 },
-].map((each) => ({ ...each, businessDate: '2022-09-30', phase: empty ? 'CLOSED' : 'OPEN', ...(empty ? NO_TRADES : {}) }))
+].map((each) => ({ ...each, businessDate: '2022-09-30', phase: empty ? 'CLOSED' : 'OPEN', session: empty ? 'CLOSED' : 'MORNING', halted: each.instrument === 'COAL', ...(empty ? NO_TRADES : {}) }))
 
 function kLines(instrument, days) {
   let close = instrument === 'ENERGY' ? 20000 : 30000
@@ -119,13 +119,19 @@ const FIXTURES = {
     regionCode: '410100',
     status: 'ACTIVE',
   }),
-  '/api/trading/v1/trading-days/current': () => ({ businessDate: '2022-09-30', phase: 'MORNING' }),
+  '/api/trading/v1/trading-days/current': () => ({ businessDate: '2022-09-30', phase: 'OPEN', session: 'MORNING' }),
   '/api/trading/v1/trading-days/next': () => ({ businessDate: '2022-10-10' }),
   '/api/trading/v1/rule-parameters': () =>
     page([
       { name: 'LISTING_PRICE_LIMIT_PERCENT', value: 10, effectiveFrom: '2022-07-01', basis: '办法§15 交易规则' },
       { name: 'FIRST_CLOSE_ENERGY_FEN', value: 20000, effectiveFrom: '2022-07-01', basis: '办法§14' },
     ]),
+  '/api/trading/v1/rule-changes/c1/what-if': () => ({
+    orders: 1000,
+    wouldRefuse: 12,
+    wouldLetThrough: 0,
+    changed: [{ orderId: 'w1', instrument: 'ENERGY', side: 'BUY', priceFen: 21900, quantity: 40, verdict: 'WOULD_REFUSE', why: { code: 'price-outside-limits', title: { zh: '报价超出当日涨跌停价格', en: 'The price is outside the limits of the day' }, article: '办法§15' } }],
+  }),
   '/api/trading/v1/rule-changes': () =>
     page([
       {

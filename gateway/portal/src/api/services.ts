@@ -1,4 +1,5 @@
 import { get, list as items, post } from './client'
+import type { PhaseName } from '@/domain/day'
 import type {
   AlertFilter,
   Book,
@@ -24,6 +25,7 @@ import type {
   SurveillanceAlert,
   TapeTrade,
   TradingDay,
+  WhatIf,
 } from './types'
 
 /** Every address that the workplaces know, with those of `modes.ts`; nothing else in the portal writes a path. */
@@ -53,14 +55,17 @@ export const handCashBack = (released: { amountFen: number }, key: string): Prom
 
 export const currentDay = (): Promise<TradingDay> => get('/api/trading/v1/trading-days/current')
 export const nextDay = (): Promise<{ businessDate: string }> => get('/api/trading/v1/trading-days/next')
-export const openDay = (businessDate: string, key: string): Promise<TradingDay> =>
-  post('/api/trading/v1/trading-days', { businessDate }, key)
+export const openDay = (businessDate: string, timetable: boolean, key: string): Promise<TradingDay> =>
+  post('/api/trading/v1/trading-days', { businessDate, timetable }, key)
+export const movePhase = (businessDate: string, phase: PhaseName, key: string): Promise<TradingDay> =>
+  post(`/api/trading/v1/trading-days/${businessDate}/phase`, { phase }, key)
 export const closeDay = (businessDate: string, key: string): Promise<TradingDay> =>
   post(`/api/trading/v1/trading-days/${businessDate}/closing`, {}, key)
 
 const RULE_CHANGES = '/api/trading/v1/rule-changes'
 export const ruleParameters = (): Promise<RuleParameter[]> => items('/api/trading/v1/rule-parameters')
 export const ruleChanges = (): Promise<RuleChange[]> => items(`${RULE_CHANGES}?limit=100`)
+export const whatIf = (id: string): Promise<WhatIf> => get(`${RULE_CHANGES}/${id}/what-if?orders=1000`)
 export const proposeRule = (
   change: { name: RuleName; value: number; effectiveFrom: string; basis: string },
   key: string,

@@ -2,6 +2,7 @@ import type { components as Disclosure } from './generated/disclosure'
 import type { components as Registry } from './generated/registry'
 import type { components as Settlement } from './generated/settlement'
 import type { components as Trading } from './generated/trading'
+import type { PhaseName } from '@/domain/day'
 
 /**
  * What the workplace reads and sends, in the services' own words: prices and amounts in fen, quantities in tce or t. The
@@ -28,7 +29,7 @@ export interface Session {
 export interface Quotation {
   instrument: Instrument
   businessDate: string | null
-  phase: string
+  session: PhaseName
   halted: boolean
   previousCloseFen: number
   lowerLimitFen: number
@@ -108,11 +109,17 @@ export interface Positions {
 
 export interface TradingDay {
   businessDate: string
-  phase: string
+  phase: 'OPEN' | 'CLOSED'
+  session: PhaseName
 }
 
 export type RuleName = Trading['schemas']['ParameterName']
 export type RuleParameter = Required<Trading['schemas']['Parameter']>
+
+export type WhatIf = Omit<Required<Trading['schemas']['WhatIf']>, 'changed'> & {
+  /** Without a reason it would be let through. */
+  changed: (Required<Omit<Trading['schemas']['Changed'], 'why'>> & { why: Trading['schemas']['Refusal'] | null })[]
+}
 
 /** A change of a figure of the rules, and how far two persons have come with it. */
 export interface RuleChange {

@@ -118,6 +118,7 @@ const en: typeof zh = {
     depositHint: 'The deposit is {percent}% of CNY {base}; empty means the quantity',
     badCover: 'A whole number, not below the quantity',
     keepFile: 'Opening needs the nonce. Keep the file safe: without it the bid cannot be opened and the deposit is lost.',
+    notKept: 'This browser does not have the bid; its file is needed to open it.',
     saveFile: 'Save the bid file',
     openExplain: 'Open the bid while bids are opened; one that is not opened counts for nothing and loses its deposit.',
     keptBid: 'Sealed: CNY {price}, {quantity}',

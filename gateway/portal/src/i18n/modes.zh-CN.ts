@@ -117,6 +117,7 @@ export default {
     depositHint: '保证金为 {base} 元的 {percent}%；不填则与报价数量相同',
     badCover: '保证范围为不小于报价数量的整数',
     keepFile: '揭示时需要其中的随机数。请妥善保存报价文件：丢失则无法揭示，保证金不予退还。',
+    notKept: '此浏览器没有保存该报价；揭示时请使用报价文件。',
     saveFile: '保存报价文件',
     openExplain: '请在揭示期内揭示；未揭示的报价作废，保证金不予退还。',
     keptBid: '密封的报价：{price} 元，{quantity}',

@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, reactive, ref } from 'vue'
 import { book, quotations, STREAM, tape } from '@/api/services'
 import { INSTRUMENTS, type Book, type Instrument, type Quotation, type TapeTrade, type TradeNews } from '@/api/types'
+import { trades } from '@/domain/day'
 import { part } from './part'
 
 const TAPE_LENGTH = 12
@@ -19,8 +20,8 @@ export const useMarket = defineStore('market', () => {
 
   const quote = computed(() => quoteOf(selected.value))
   const businessDate = computed(() => quotes.data?.[0]?.businessDate ?? null)
-  const phase = computed(() => quotes.data?.[0]?.phase ?? null)
-  const isOpen = computed(() => ['OPEN', 'MORNING', 'AFTERNOON', 'CONTINUOUS'].includes(phase.value ?? ''))
+  const phase = computed(() => quotes.data?.[0]?.session ?? null)
+  const isOpen = computed(() => phase.value !== null && trades(phase.value))
 
   function quoteOf(of: Instrument): Quotation | null {
     return quotes.data?.find((candidate) => candidate.instrument === of) ?? null

@@ -40,7 +40,9 @@ class PagesTest {
                 .contains("▲")
                 .contains("30 <span class=\"unit\">吨标准煤</span>")
                 .contains("6,075.00")
-                .contains("已收市");
+                .contains("已收市")
+                .contains("<td>挂牌</td>")
+                .doesNotContain("挂牌以外的成交");
     }
 
     @Test

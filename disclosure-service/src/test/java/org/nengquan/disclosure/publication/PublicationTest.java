@@ -127,6 +127,10 @@ class PublicationTest {
                 .containsEntry("quantity", 100);
         assertThat(Public.get("/trades?limit=200").getMap("items.find { it.tradeNumber == 'T2023020602' }"))
                 .containsEntry("mode", "BLOCK");
+        assertThat(Public.page("/days/" + date))
+                .contains("挂牌以外的成交")
+                .contains("<th scope=\"row\">大宗协议</th><td>能耗指标</td>")
+                .contains("2,000 <span class=\"unit\">吨标准煤</span></td><td class=\"number\">500,000.00");
         assertThat(Public.get("/notices?limit=200").getMap("items.find { it.kind == 'MARKET_HALTED' }.title"))
                 .containsEntry("zh", "煤炭指标暂停交易公告");
         assertThat(Public.integrity().getBoolean("ok")).isTrue();

@@ -61,9 +61,12 @@ public class ShowMarket {
 
     private Uni<DayPage> page(DayReport report, Lang lang) {
         LocalDate date = report.businessDate();
-        return tape.ofDay(date, -1, TRADES_OF_A_DAY)
-                .map(lines -> new DayPage(
+        return Uni.combine()
+                .all()
+                .unis(tape.besideTheListing(date), tape.ofDay(date, -1, TRADES_OF_A_DAY))
+                .with((beside, lines) -> new DayPage(
                         DayView.of(report, lang),
+                        beside.stream().map(sums -> BesideView.of(sums, lang)).toList(),
                         trades(lines, lang),
                         lines.size() == TRADES_OF_A_DAY,
                         reports.before(date).map(LocalDate::toString),

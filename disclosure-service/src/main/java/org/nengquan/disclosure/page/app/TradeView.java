@@ -17,6 +17,7 @@ public record TradeView(
         String unit,
         String amount,
         String origin,
+        String mode,
         String state) {
 
     public static TradeView of(TapeLine line, Lang lang) {
@@ -31,6 +32,7 @@ public record TradeView(
                 Names.unit(trade.instrument(), lang),
                 Written.yuan(trade.amountFen()),
                 Names.of(trade.priority(), lang),
+                Names.of(trade.mode(), lang),
                 Names.of(line.state(), lang));
     }
 }

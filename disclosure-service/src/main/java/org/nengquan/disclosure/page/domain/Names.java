@@ -4,6 +4,7 @@ import org.nengquan.disclosure.fact.domain.Category;
 import org.nengquan.disclosure.fact.domain.Instrument;
 import org.nengquan.disclosure.fact.domain.Priority;
 import org.nengquan.disclosure.fact.domain.Region;
+import org.nengquan.disclosure.fact.domain.TradeMode;
 import org.nengquan.disclosure.tape.domain.TradeState;
 
 /** What the law's terms are called on a page. */
@@ -35,6 +36,16 @@ public final class Names {
         return switch (priority) {
             case SAVED -> lang.say("节约", "saved");
             case POOL -> lang.say("统筹", "pool");
+        };
+    }
+
+    public static String of(TradeMode mode, Lang lang) {
+        return switch (mode) {
+            case LISTING -> lang.say("挂牌", "listing");
+            case BLOCK -> lang.say("大宗协议", "block");
+            case AUCTION -> lang.say("单向竞价", "auction");
+            case DIRECTED -> lang.say("定向投放", "directed sale");
+            case FIRST_CALL -> lang.say("优先收储", "first call");
         };
     }
 

@@ -10,16 +10,19 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.nengquan.disclosure.edition.app.Columns;
 import org.nengquan.disclosure.fact.domain.Batch;
 import org.nengquan.disclosure.fact.domain.Instrument;
+import org.nengquan.disclosure.fact.domain.OffBook;
 import org.nengquan.disclosure.fact.domain.Priority;
 import org.nengquan.disclosure.fact.domain.TradeDefaulted;
 import org.nengquan.disclosure.fact.domain.TradeMode;
 import org.nengquan.disclosure.fact.domain.TradePrinted;
 import org.nengquan.disclosure.fact.domain.TradeSettled;
 import org.nengquan.disclosure.tape.app.Tape;
+import org.nengquan.disclosure.tape.domain.Beside;
 import org.nengquan.disclosure.tape.domain.TapeLine;
 import org.nengquan.disclosure.tape.domain.TradeState;
 import org.nengquan.outbox.Sql;
@@ -46,6 +49,12 @@ class PostgresTape implements Tape {
     private static final String OF_DAY =
             LINES + "where t.business_date = $1 and t.sequence > $2 order by t.sequence limit $3";
 
+    private static final String BESIDE = """
+            select mode, instrument, sum(quantity)::bigint as quantity, sum(amount_fen)::bigint as amount_fen,
+                   count(*) as trades
+            from trade where business_date = $1 and mode <> 'LISTING' group by mode, instrument
+            """;
+
     private final Pool pool;
 
     PostgresTape(Pool pool) {
@@ -68,6 +77,11 @@ class PostgresTape implements Tape {
     @Override
     public Uni<List<TapeLine>> ofDay(LocalDate date, long after, int limit) {
         return pool.preparedQuery(OF_DAY).execute(Tuple.of(date, after, limit)).map(PostgresTape::lines);
+    }
+
+    @Override
+    public Uni<List<Beside>> besideTheListing(LocalDate date) {
+        return pool.preparedQuery(BESIDE).execute(Tuple.of(date)).map(PostgresTape::beside);
     }
 
     private static Uni<Void> insertTrades(List<TradePrinted> trades) {
@@ -118,6 +132,16 @@ class PostgresTape implements Tape {
         var lines = new ArrayList<TapeLine>(rows.size());
         rows.forEach(row -> lines.add(line(row)));
         return lines;
+    }
+
+    private static List<Beside> beside(RowSet<Row> rows) {
+        var sums = new ArrayList<Beside>(rows.size());
+        rows.forEach(row -> sums.add(new Beside(
+                TradeMode.valueOf(row.getString("mode")),
+                Instrument.valueOf(row.getString("instrument")),
+                new OffBook(row.getLong("quantity"), row.getLong("amount_fen"), row.getLong("trades")))));
+        sums.sort(Comparator.comparing(Beside::mode).thenComparing(Beside::instrument));
+        return sums;
     }
 
     private static TapeLine line(Row row) {
