@@ -1,6 +1,7 @@
 package org.nengquan.inbox;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -13,6 +14,11 @@ record Batch(String consumer, TopicPartition from, List<ConsumerRecord<String, b
         return records.partitions().stream()
                 .map(partition -> new Batch(consumer, partition, records.records(partition)))
                 .filter(batch -> !batch.isEmpty());
+    }
+
+    /** Whether any record is of one of these types, or of none that can be told. */
+    boolean holdsAnyOf(Set<String> types) {
+        return records.stream().map(Envelope::type).anyMatch(type -> type.isEmpty() || types.contains(type));
     }
 
     boolean isEmpty() {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -48,6 +49,22 @@ public class BatchConsumer {
     public Uni<Void> consume(
             String consumer, ConsumerRecords<String, byte[]> records, BatchHandler handler, Quarantine quarantine) {
         return eachInTurn(Batch.of(consumer, records), batch -> consume(batch, handler, quarantine));
+    }
+
+    /**
+     * As {@link #consume(String, ConsumerRecords, BatchHandler, Quarantine)}, but a partition's records among which
+     * nothing is of these types pass without a transaction. Their offset is stored with the next one that is, so that
+     * they come again after a restart, and pass again.
+     */
+    public Uni<Void> consume(
+            String consumer,
+            ConsumerRecords<String, byte[]> records,
+            Set<String> types,
+            BatchHandler handler,
+            Quarantine quarantine) {
+        return eachInTurn(
+                Batch.of(consumer, records).filter(batch -> batch.holdsAnyOf(types)),
+                batch -> consume(batch, handler, quarantine));
     }
 
     private Uni<Void> consume(Batch batch, BatchHandler handler, Quarantine quarantine) {

@@ -8,21 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.nengquan.outbox.Sql;
 
 /** What was consumed so far, kept in the running transaction beside the effects. */
 final class Consumption {
 
-    private static final long NEVER = -1;
-
-    private static final String NEXT_OFFSET =
-            "select next_offset from consumer_offset where consumer = $1 and topic = $2 and partition = $3";
-
-    /** Compare and set; the row lock it takes makes a rival with the same records wait for our commit. */
-    private static final String ADVANCE = """
+    /** The row lock makes a rival with the same records wait for our commit; it then finds where we ended. */
+    private static final String CLAIM = """
             insert into consumer_offset as stored (consumer, topic, partition, next_offset) values ($1, $2, $3, $4)
             on conflict (consumer, topic, partition)
-            do update set next_offset = excluded.next_offset where stored.next_offset = $5
+            do update set next_offset = greatest(stored.next_offset, excluded.next_offset)
+            returning old.next_offset
             """;
 
     private static final String SEEN = """
@@ -53,34 +50,19 @@ final class Consumption {
 
     private Consumption() {}
 
-    /**
-     * The part of the batch that nobody has handled, which may be empty; it counts as handled when this transaction
-     * commits. Fails with {@link Troubles.OffsetMoved} if somebody else takes it at this moment: then start over.
-     */
+    /** The part of the batch that nobody has handled, which may be empty; it counts as handled when this transaction commits. */
     static Uni<Batch> claim(Batch batch) {
         return Sql.select(
-                        NEXT_OFFSET,
+                        CLAIM,
                         batch.consumer(),
                         batch.from().topic(),
-                        batch.from().partition())
-                .map(rows -> rows.isEmpty() ? NEVER : (long) rows.getFirst()[0])
-                .flatMap(stored -> claimFrom(stored, batch.startingAt(stored)));
+                        batch.from().partition(),
+                        batch.nextOffset())
+                .map(rows -> batch.startingAt(handledBefore(rows.getFirst())));
     }
 
-    private static Uni<Batch> claimFrom(long stored, Batch rest) {
-        if (rest.isEmpty()) {
-            return Uni.createFrom().item(rest);
-        }
-        var from = rest.from();
-        return Sql.update(ADVANCE, rest.consumer(), from.topic(), from.partition(), rest.nextOffset(), stored)
-                .map(changed -> requireMine(changed, rest));
-    }
-
-    private static Batch requireMine(int changed, Batch rest) {
-        if (changed == 0) {
-            throw new Troubles.OffsetMoved(rest.consumer() + " " + rest.from());
-        }
-        return rest;
+    private static long handledBefore(@Nullable Object[] row) {
+        return row[0] == null ? 0 : (long) row[0];
     }
 
     /** The batch's events without those that were applied before and now came again at a new offset. */

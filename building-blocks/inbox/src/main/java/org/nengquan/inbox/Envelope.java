@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the envelope: CloudEvents 1.0 in Kafka's binary mode, as {@code contracts/README.md} fixes it. */
 final class Envelope {
 
+    private static final String TYPE = "ce_type";
     private static final byte[] NO_BODY = {};
 
     private Envelope() {}
@@ -26,6 +27,12 @@ final class Envelope {
         } catch (DateTimeException | NumberFormatException malformed) {
             throw new UnreadableEvent("a header is malformed: " + malformed.getMessage(), malformed);
         }
+    }
+
+    /** The event's type, as far as the record names one; otherwise empty. */
+    static String type(ConsumerRecord<String, byte[]> kafkaRecord) {
+        var header = kafkaRecord.headers().lastHeader(TYPE);
+        return header == null ? "" : text(header.value());
     }
 
     /** What can be said about a record whose envelope is broken: the key, and nothing else that could mislead. */
@@ -53,7 +60,7 @@ final class Envelope {
         var event = new IncomingEvent(
                 required(headers, "ce_source"),
                 Long.parseLong(required(headers, "ce_sequence")),
-                required(headers, "ce_type"),
+                required(headers, TYPE),
                 required(headers, "ce_subject"),
                 LocalDate.parse(required(headers, "ce_businessdate")),
                 Instant.parse(required(headers, "ce_time")),

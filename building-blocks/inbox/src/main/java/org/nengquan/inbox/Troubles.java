@@ -46,19 +46,9 @@ final class Troubles {
             io.smallrye.mutiny.TimeoutException.class);
 
     private static final Set<Class<? extends Throwable>> CONFLICTS =
-            Set.of(OffsetMoved.class, OptimisticLockException.class, StaleStateException.class);
+            Set.of(OptimisticLockException.class, StaleStateException.class);
 
     private Troubles() {}
-
-    /** The stored offset is not the one read a moment ago: another consumer has handled the batch, or a part of it. */
-    static final class OffsetMoved extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        OffsetMoved(String message) {
-            super(message);
-        }
-    }
 
     /** The database cannot be reached or cannot work; the same work will succeed when it can. */
     static boolean isOutage(Throwable failure) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -304,6 +305,44 @@ class BatchConsumerTest {
     }
 
     @Test
+    void shouldLetPassWhatIsOfNoTypeThatIsWanted() {
+        // When
+        consumeOnly(Set.of("elsewhere.other.v1"), batch(0, event("a", 1), event("b", 2)));
+
+        // Then
+        assertThat(database.effects(consumer)).isEmpty();
+        assertThat(database.rows("select from consumer_offset where consumer = $1", consumer))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldStoreTheOffsetOfWhatPassedWithTheNextThatIsWanted() {
+        // Given
+        consumeOnly(Set.of("elsewhere.other.v1"), batch(0, event("a", 1)));
+
+        // When
+        consumeOnly(Set.of("elsewhere.happened.v1"), batch(1, event("a", 2)));
+
+        // Then
+        assertThat(database.effects(consumer)).containsExactly(2L);
+        assertThat(storedOffset()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldNotLetPassARecordOfWhichNoTypeCanBeTold() {
+        // Given
+        var nameless = at(0, event("a", 1));
+        nameless.headers().remove("ce_type");
+
+        // When
+        consumeOnly(Set.of("elsewhere.other.v1"), List.of(nameless));
+
+        // Then
+        assertThat(quarantined()).isEqualTo(1);
+        assertThat(frozen()).containsExactly("a");
+    }
+
+    @Test
     void shouldRepeatAfterADeadlock() {
         // Given
         var first = new AtomicBoolean(true);
@@ -355,6 +394,12 @@ class BatchConsumerTest {
 
     private void consume(List<ConsumerRecord<String, byte[]>> records, BatchHandler handler) {
         batches.consume(consumer, records(records), handler, this::freeze)
+                .await()
+                .atMost(PATIENCE);
+    }
+
+    private void consumeOnly(Set<String> types, List<ConsumerRecord<String, byte[]>> records) {
+        batches.consume(consumer, records(records), types, this::apply, this::freeze)
                 .await()
                 .atMost(PATIENCE);
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.nengquan.servers.Ports;
 import org.nengquan.servers.ServerFailure;
 import org.nengquan.servers.kafka.KafkaBroker;
@@ -45,18 +46,25 @@ record EmbeddedStack(int postgresPort, String bootstrap, String issuer) implemen
         return shared().bootstrap();
     }
 
+    /** A thread of our own and not the common pool's, whose class loader knows another Kafka than the test's does. */
     private static void startOnce() {
         var folder = temporaryFolder();
-        var kafka = CompletableFuture.supplyAsync(() -> KafkaBroker.start(new KafkaOptions(
-                folder.resolve("kafka"), Ports.free(), Ports.free(), folder.resolve("kafka.log"), true)));
-        var port = Ports.free();
-        var postgres = PostgresServer.start(
-                new PostgresOptions(folder.resolve("postgresql"), port, folder.resolve("postgresql.log"), PASSWORD));
-        TestIssuer.start();
-        var broker = kafka.join();
-        new StackGuard(postgres.process().pid(), broker.process().pid(), folder).watch();
-        System.setProperty(KAFKA_BOOTSTRAP, broker.bootstrap());
-        System.setProperty(POSTGRES_PORT, Integer.toString(port));
+        try (var beside = Executors.newSingleThreadExecutor()) {
+            var kafka = CompletableFuture.supplyAsync(() -> broker(folder), beside);
+            var port = Ports.free();
+            var postgres = PostgresServer.start(new PostgresOptions(
+                    folder.resolve("postgresql"), port, folder.resolve("postgresql.log"), PASSWORD));
+            TestIssuer.start();
+            var broker = kafka.join();
+            new StackGuard(postgres.process().pid(), broker.process().pid(), folder).watch();
+            System.setProperty(KAFKA_BOOTSTRAP, broker.bootstrap());
+            System.setProperty(POSTGRES_PORT, Integer.toString(port));
+        }
+    }
+
+    private static KafkaBroker broker(Path folder) {
+        return KafkaBroker.start(new KafkaOptions(
+                folder.resolve("kafka"), Ports.free(), Ports.free(), folder.resolve("kafka.log"), true));
     }
 
     private static Path temporaryFolder() {

@@ -16,7 +16,7 @@ import org.nengquan.bench.stage.TradingDesk;
  * three hops that this cannot do without. After each trade the limits are measured on the same PostgreSQL and broker.
  */
 final class TradeToDisclosure implements Measure {
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 400;
     private static final int TRADES = 200;
     private static final int COMMITS = 4;
     private static final int HOPS = 3;

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.nengquan.local.season.Tokens;
 /** One city that sells pool units of energy and one project that buys them, unit by unit, through the public door. */
 public final class TradingDesk {
     private static final String INSTRUMENT = "ENERGY";
+    private static final int NOT_MODIFIED = 304;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http =
@@ -32,6 +34,7 @@ public final class TradingDesk {
     private final Person buyer;
     private final String projectId;
     private final long priceFen;
+    private String seen = "";
     private int orders;
 
     TradingDesk(LocalPlatform platform, Tokens tokens, DemoCast cast) {
@@ -68,10 +71,18 @@ public final class TradingDesk {
         return trades.get(0).path("tradeNumber").asText();
     }
 
-    /** Whether the public sees this trade as settled; it is the newest. */
+    /** Whether the public sees this trade as settled; it is the newest. Asks as a browser does: only for what has changed. */
     public boolean isSeenAsSettled(String tradeNumber) {
-        JsonNode newest =
-                send(HttpRequest.newBuilder(newestTrade).GET()).path("items").path(0);
+        HttpRequest.Builder asked = HttpRequest.newBuilder(newestTrade).GET();
+        if (!seen.isEmpty()) {
+            asked.header("If-None-Match", seen);
+        }
+        HttpResponse<String> answer = exchange(asked.build());
+        seen = answer.headers().firstValue("ETag").orElse(seen);
+        if (answer.statusCode() == NOT_MODIFIED) {
+            return false;
+        }
+        JsonNode newest = read(answer).path("items").path(0);
         return newest.path("tradeNumber").asText().equals(tradeNumber)
                 && newest.path("state").asText().equals("SETTLED");
     }
@@ -101,20 +112,28 @@ public final class TradingDesk {
     }
 
     private JsonNode send(HttpRequest.Builder request) {
-        HttpRequest asked = request.build();
+        return read(exchange(request.build()));
+    }
+
+    private HttpResponse<String> exchange(HttpRequest asked) {
         try {
-            var response = http.send(asked, BodyHandlers.ofString());
-            if (response.statusCode() >= 300) {
-                throw new SeasonFailure(asked.uri() + " answered " + response.statusCode() + ": " + response.body());
-            }
-            return JSON.readTree(response.body());
-        } catch (JsonProcessingException e) {
-            throw new SeasonFailure(asked.uri() + " did not answer JSON", e);
+            return http.send(asked, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new SeasonFailure(asked.uri() + " did not answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SeasonFailure("interrupted", e);
+        }
+    }
+
+    private static JsonNode read(HttpResponse<String> response) {
+        if (response.statusCode() >= 300) {
+            throw new SeasonFailure(response.uri() + " answered " + response.statusCode() + ": " + response.body());
+        }
+        try {
+            return JSON.readTree(response.body());
+        } catch (JsonProcessingException e) {
+            throw new SeasonFailure(response.uri() + " did not answer JSON", e);
         }
     }
 

@@ -35,7 +35,7 @@ class MarketConsumer {
 
     @Incoming("market")
     Uni<Void> market(ConsumerRecords<String, byte[]> records) {
-        return batches.consume("registry.market", records, this::handle, this::freeze);
+        return batches.consume("registry.market", records, PHASES.keySet(), this::handle, this::freeze);
     }
 
     private Uni<Void> handle(List<IncomingEvent> events) {

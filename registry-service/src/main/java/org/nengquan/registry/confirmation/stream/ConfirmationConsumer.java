@@ -3,6 +3,7 @@ package org.nengquan.registry.confirmation.stream;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nengquan.inbox.BatchConsumer;
@@ -31,7 +32,8 @@ class ConfirmationConsumer {
 
     @Incoming("confirmations")
     Uni<Void> confirmations(ConsumerRecords<String, byte[]> records) {
-        return batches.consume("registry.confirmations", records, this::handle, this::freeze);
+        return batches.consume(
+                "registry.confirmations", records, Set.of(ConfirmationIssuedV1.TYPE), this::handle, this::freeze);
     }
 
     private Uni<Void> handle(List<IncomingEvent> incoming) {

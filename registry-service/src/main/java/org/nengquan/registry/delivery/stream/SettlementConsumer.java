@@ -3,6 +3,7 @@ package org.nengquan.registry.delivery.stream;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -18,6 +19,7 @@ import org.nengquan.registry.participant.app.SuspendParticipant;
 @ApplicationScoped
 class SettlementConsumer {
 
+    private static final Set<String> WANTED = Set.of(DeliveryRequestedV1.TYPE);
     private static final Logger LOG = Logger.getLogger(SettlementConsumer.class);
 
     private final BatchConsumer batches;
@@ -34,7 +36,7 @@ class SettlementConsumer {
 
     @Incoming("deliveries")
     Uni<Void> deliveries(ConsumerRecords<String, byte[]> records) {
-        return batches.consume("registry.deliveries", records, this::handle, this::freeze);
+        return batches.consume("registry.deliveries", records, WANTED, this::handle, this::freeze);
     }
 
     private Uni<Void> handle(List<IncomingEvent> incoming) {

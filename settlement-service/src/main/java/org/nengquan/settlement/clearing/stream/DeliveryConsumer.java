@@ -3,6 +3,7 @@ package org.nengquan.settlement.clearing.stream;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -18,6 +19,7 @@ import org.nengquan.settlement.clearing.domain.DeliveryNotice;
 @ApplicationScoped
 class DeliveryConsumer {
     private static final String GROUP = "settlement.deliveries";
+    private static final Set<String> WANTED = Set.of(DeliveryCompletedV1.TYPE, DeliveryRefusedV1.TYPE);
 
     private final BatchConsumer batches;
     private final Events events;
@@ -40,7 +42,7 @@ class DeliveryConsumer {
 
     @Incoming("deliveries")
     Uni<Void> deliveries(ConsumerRecords<String, byte[]> records) {
-        return batches.consume(GROUP, records, this::handle, this::freeze);
+        return batches.consume(GROUP, records, WANTED, this::handle, this::freeze);
     }
 
     Uni<Void> handle(List<IncomingEvent> batch) {

@@ -3,6 +3,7 @@ package org.nengquan.trading.inbound.stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.inbox.Events;
 import org.nengquan.inbox.IncomingEvent;
@@ -13,6 +14,16 @@ import org.nengquan.trading.matching.domain.Origin;
 /** Turns events into commands; events that the market has no use for become nothing. */
 @ApplicationScoped
 class Reading {
+    /** The types of which the market makes commands. */
+    static final Set<String> TYPES = Set.of(
+            ParticipantApprovedV1.TYPE,
+            ParticipantStatusChangedV1.TYPE,
+            EtsCoverageRecordedV1.TYPE,
+            RegionTargetRecordedV1.TYPE,
+            ProjectRecordedV1.TYPE,
+            QuotaHandedToTradingV1.TYPE,
+            CashHandedToTradingV1.TYPE);
+
     private final Events events;
 
     Reading(Events events) {

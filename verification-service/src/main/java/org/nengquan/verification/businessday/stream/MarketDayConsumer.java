@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nengquan.inbox.BatchConsumer;
@@ -32,7 +33,12 @@ class MarketDayConsumer {
 
     @Incoming("market-days")
     Uni<Void> marketDays(ConsumerRecords<String, byte[]> records) {
-        return batches.consume("verification.market-days", records, this::handle, (event, reason) -> nobodyToFreeze());
+        return batches.consume(
+                "verification.market-days",
+                records,
+                Set.of(OPENED, CLOSED),
+                this::handle,
+                (event, reason) -> nobodyToFreeze());
     }
 
     private Uni<Void> handle(List<IncomingEvent> batch) {
