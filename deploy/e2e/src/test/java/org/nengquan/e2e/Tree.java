@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The checkout under test. */
-final class Tree {
+public final class Tree {
     private static final Set<String> NOT_OURS = Set.of("target", "node_modules", ".git", ".local", "dist");
 
     private Tree() {}
 
-    static Path root() {
+    public static Path root() {
         String given = System.getProperty("nengquan.root");
         Path start = Path.of(given == null ? "" : given).toAbsolutePath();
         Path here = start;
