@@ -99,6 +99,17 @@ final class Exchange {
         return place(who, order(instrument, "BUY", priceFen, quantity, Map.of()));
     }
 
+    /** A unit offers what it saved to its city, and the city takes all of it (优先收储). */
+    Reply callFirst(Person unit, Person city, String instrument, long quantity) {
+        String calls = "/api/trading/v1/first-calls";
+        String callId = api.command(
+                        unit, calls, "e2e-" + UUID.randomUUID(), Map.of("instrument", instrument, "quantity", quantity))
+                .orFail("first call")
+                .text("callId");
+        return api.command(
+                city, calls + "/" + callId + "/taking", "e2e-" + UUID.randomUUID(), Map.of("quantity", quantity));
+    }
+
     Reply buyFor(String projectId, Person who, String instrument, long priceFen, long quantity) {
         return place(who, order(instrument, "BUY", priceFen, quantity, Map.of("projectId", projectId)));
     }

@@ -166,15 +166,16 @@ class PlatformTest {
         return confirmation.number("quantity");
     }
 
+    /** 优先收储: at the previous close, which the price that is asked for bounds well enough to provide the money. */
     private void collect(long price, long quantity) throws Exception {
         Person unit = saved.first(saved.unit());
         saved.handToTrading(saved.unit(), quantity).orFail("hand to trading");
         saved.fund(city, 2 * price * quantity);
         exchange.awaitQuota(unit, "ENERGY", "SAVED", quantity);
         exchange.awaitCash(seller, price * quantity);
-        exchange.sell(unit, "ENERGY", "SAVED", price, quantity).orFail("offer of the saved units");
-        assertThat(exchange.buy(seller, "ENERGY", price, quantity).text("state"))
-                .isEqualTo("FILLED");
+        mustBeRefused("city-not-offered-first", "办法§13", exchange.sell(unit, "ENERGY", "SAVED", price, quantity));
+        assertThat(exchange.callFirst(unit, seller, "ENERGY", quantity).text("state"))
+                .isEqualTo("TAKEN");
         saved.awaitLocked(city, quantity);
         mustBeRefused("quota-too-small", "", saved.handToTrading(city, quantity));
     }

@@ -32,5 +32,8 @@ interface Actors {
 
     Person operator();
 
+    /** The other operator, without whom nothing is halted. */
+    Person secondOperator();
+
     Person auditor();
 }

@@ -5,13 +5,14 @@ import java.util.Map;
 import org.nengquan.local.cast.Organization;
 import org.nengquan.local.cast.Person;
 
-/** Caps are set and the cities' pool units issued under them, each by two persons (办法§6). */
+/** Caps are set and the pool units of the cities and of the province issued under them, each by two persons (办法§6). */
 final class Allocation {
     static final List<String> INSTRUMENTS = List.of("ENERGY", "COAL");
     private static final int YEAR = 2022;
     private static final long LOCAL_CAP = 50_000;
     private static final long VOLUNTARY_CAP = 400_000;
     private static final long POOL = 30_000;
+    private static final long PROVINCIAL_CAP = 100_000;
 
     private final Api api;
     private final Actors actors;
@@ -27,7 +28,7 @@ final class Allocation {
                 city -> INSTRUMENTS.forEach(instrument -> {
                     setCap(city, instrument, "LOCAL", LOCAL_CAP);
                     setCap(city, instrument, "VOLUNTARY", VOLUNTARY_CAP);
-                    issuePool(city, instrument);
+                    issuePool(city, instrument, "LOCAL");
                     handToTrading(
                             actors.first(city),
                             instrument,
@@ -35,6 +36,14 @@ final class Allocation {
                             POOL,
                             "pool/" + city.regionCode() + "/" + instrument);
                 }));
+    }
+
+    /** What the province places with projects by directed sale (办法§11). */
+    void issueProvincialPool() {
+        Organization province = actors.province();
+        setCap(province, "ENERGY", "PROVINCIAL", PROVINCIAL_CAP);
+        issuePool(province, "ENERGY", "PROVINCIAL");
+        handToTrading(actors.first(province), "ENERGY", "POOL", POOL, "pool/" + province.regionCode());
     }
 
     /** Issues a confirmed saving and hands it to the market at once. */
@@ -52,12 +61,12 @@ final class Allocation {
                 Map.of("instrument", instrument, "priority", priority, "quantity", quantity));
     }
 
-    private void setCap(Organization city, String instrument, String category, long quantity) {
-        String key = "cap/" + city.regionCode() + "/" + instrument + "/" + category;
+    private void setCap(Organization authority, String instrument, String category, long quantity) {
+        String key = "cap/" + authority.regionCode() + "/" + instrument + "/" + category;
         Map<String, Object> cap = Map.of(
                 "instrument", instrument,
                 "category", category,
-                "regionCode", city.regionCode(),
+                "regionCode", authority.regionCode(),
                 "year", YEAR,
                 "quantity", quantity);
         Reply proposed = api.command(actors.first(actors.province()), "/api/registry/v1/caps", key, cap)
@@ -70,21 +79,21 @@ final class Allocation {
                 .orFail(key);
     }
 
-    private void issuePool(Organization city, String instrument) {
+    private void issuePool(Organization authority, String instrument, String category) {
         Map<String, Object> pool = Map.of(
                 "uscc",
-                city.uscc(),
+                authority.uscc(),
                 "instrument",
                 instrument,
                 "category",
-                "LOCAL",
+                category,
                 "regionCode",
-                city.regionCode(),
+                authority.regionCode(),
                 "year",
                 YEAR,
                 "quantity",
                 POOL);
-        issue(actors.first(city), Map.of("pool", pool), "pool/" + city.regionCode() + "/" + instrument);
+        issue(actors.first(authority), Map.of("pool", pool), "pool/" + authority.regionCode() + "/" + instrument);
     }
 
     private void issue(Person proposer, Map<String, Object> issuance, String key) {

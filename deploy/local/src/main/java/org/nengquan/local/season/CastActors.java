@@ -76,6 +76,11 @@ final class CastActors implements Actors {
     }
 
     @Override
+    public Person secondOperator() {
+        return cast.person("operator.b");
+    }
+
+    @Override
     public Person auditor() {
         return cast.person("auditor.a");
     }

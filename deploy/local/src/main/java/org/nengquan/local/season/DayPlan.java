@@ -38,6 +38,14 @@ final class DayPlan {
      */
     record Limits(String instrument, long previousCloseFen, long lowerLimitFen, long upperLimitFen) {
 
+        /** Those of one instrument. */
+        static Limits of(String instrument, List<Limits> markets) {
+            return markets.stream()
+                    .filter(limits -> limits.instrument().equals(instrument))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
         long within(long priceFen) {
             return Math.clamp(priceFen, lowerLimitFen, upperLimitFen);
         }
@@ -75,11 +83,11 @@ final class DayPlan {
                 id, buyer.owner(), limits.instrument(), "BUY", buyer.projectId(), price, chance.nextLong(20, 120));
     }
 
-    /** Units whose savings have been confirmed some days ago, so that their quota is surely in the market. */
+    /** Units whose savings passed their city's first call (办法§13), so that what it left may be sold to anybody. */
     private List<Organization> savers(LocalDate date, String instrument) {
-        int confirmed = Math.min(Savings.WAVES, wave(date));
+        int freed = Math.clamp(wave(date) - (FirstCalls.WINDOW_DAYS - 1L), 0, Savings.WAVES);
         return IntStream.range(0, actors.units().size())
-                .filter(unit -> unit % Savings.WAVES < confirmed)
+                .filter(unit -> unit % Savings.WAVES < freed)
                 .filter(unit -> Savings.instrumentOf(unit).equals(instrument))
                 .mapToObj(actors.units()::get)
                 .filter(unit -> !unit.regionCode().equals(missedRegionCode))

@@ -20,12 +20,15 @@ public final class DemoSeason implements Season {
     private static final String MISSED_REGION = "411600";
 
     private static final long PROJECT_CASH_FEN = 500_000_000L;
+    /** What a city has for its first calls. */
+    private static final long CITY_CASH_FEN = 10_000_000L;
+
     private static final int STEPS_BEFORE_THE_MARKET = 7;
 
     private final Progress progress;
     private final SeasonSize size;
     private final Actors actors;
-    private final Tokens tokens;
+    private final Api api;
     private final Onboarding onboarding;
     private final Allocation allocation;
     private final Savings savings;
@@ -44,12 +47,11 @@ public final class DemoSeason implements Season {
     public DemoSeason(Platform platform, Tokens tokens, Progress progress, SeasonSize size) {
         this.progress = progress;
         this.size = size;
-        this.tokens = tokens;
         this.actors = new CastActors(new DemoCast(), size.units());
-        Api api = new Api(platform.gateway(), tokens);
+        this.api = new Api(platform.gateway(), tokens);
         this.onboarding = new Onboarding(api, actors);
         this.allocation = new Allocation(api, actors);
-        this.savings = new Savings(api, actors, allocation);
+        this.savings = new Savings(api, actors, allocation, new FirstCalls(api, actors));
         this.projects = new Projects(api, actors);
         this.funding = new Funding(api, actors, platform.bank());
         this.market = new TradingSeason(api, actors, savings, progress);
@@ -62,8 +64,9 @@ public final class DemoSeason implements Season {
         boolean begun = market.standing().begun();
         List<Project> recorded = begun ? projects.record() : prepare();
         DayPlan plan = new DayPlan(actors, recorded, MISSED_REGION);
+        Occasions occasions = new Occasions(api, actors, recorded);
         while (!market.standing().over(size.lastDay())) {
-            playOneDay(plan, recorded);
+            playOneDay(plan, recorded, occasions);
         }
         step("等待最后一笔交收 · waiting for the last delivery");
         verdict.awaitTheLastTrade();
@@ -89,22 +92,25 @@ public final class DemoSeason implements Season {
         List<Project> recorded = projects.record();
         step("设定总量、发放统筹指标 · caps and pool units");
         allocation.setCapsAndIssuePools();
+        allocation.issueProvincialPool();
         step("第三方机构备案 · third-party bodies");
         savings.accreditVerifiers();
         step("改造前基期备案 · baselines before the works");
         savings.fileBaselines();
         step("买方入金 · buyers pay in");
         Crowd.each(actors.projects(), project -> funding.fund(project, PROJECT_CASH_FEN));
+        Crowd.each(actors.cities(), city -> funding.fund(city, CITY_CASH_FEN));
         return recorded;
     }
 
-    private void playOneDay(DayPlan plan, List<Project> recorded) {
+    private void playOneDay(DayPlan plan, List<Project> recorded, Occasions occasions) {
         TradingSeason.Standing standing = market.standing();
         LocalDate day = standing.open() ? standing.day() : market.nextDay();
         List<Limits> markets = market.open(day);
         if (day.equals(TradingSeason.FIRST_DAY)) {
             showThatTheLawSaysNo(recorded, markets);
         }
+        occasions.on(day, markets);
         market.trade(day, markets, plan);
         market.confirmSavings(day);
         market.close(day);

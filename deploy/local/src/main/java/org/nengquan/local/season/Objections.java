@@ -40,10 +40,7 @@ final class Objections {
     }
 
     private Reply purchase(Project project, String instrument, long quantity, List<Limits> markets) {
-        Limits market = markets.stream()
-                .filter(limits -> limits.instrument().equals(instrument))
-                .findFirst()
-                .orElseThrow();
+        Limits market = Limits.of(instrument, markets);
         String id = "S1-refused-" + instrument + "-" + project.projectId();
         return place(new PlannedOrder(
                 id, project.owner(), instrument, "BUY", project.projectId(), market.upperLimitFen(), quantity));

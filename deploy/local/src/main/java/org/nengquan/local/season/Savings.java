@@ -23,11 +23,13 @@ final class Savings {
     private final Api api;
     private final Actors actors;
     private final Allocation allocation;
+    private final FirstCalls firstCalls;
 
-    Savings(Api api, Actors actors, Allocation allocation) {
+    Savings(Api api, Actors actors, Allocation allocation, FirstCalls firstCalls) {
         this.api = api;
         this.actors = actors;
         this.allocation = allocation;
+        this.firstCalls = firstCalls;
     }
 
     static String instrumentOf(int unit) {
@@ -115,8 +117,9 @@ final class Savings {
                         key + "/confirmation",
                         Map.of("comment", "审核通过"))
                 .orFail(key + "/confirmation");
-        allocation.issueConfirmed(
-                unit, instrumentOf(number), confirmation.text("confirmationNumber"), confirmation.number("quantity"));
+        long quantity = confirmation.number("quantity");
+        allocation.issueConfirmed(unit, instrumentOf(number), confirmation.text("confirmationNumber"), quantity);
+        firstCalls.offer(number, unit, instrumentOf(number), quantity);
     }
 
     private Organization verifierOf(int unit) {

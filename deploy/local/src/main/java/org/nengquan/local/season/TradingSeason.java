@@ -3,6 +3,7 @@ package org.nengquan.local.season;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nengquan.local.cast.Person;
@@ -17,12 +18,14 @@ final class TradingSeason {
     private final Api api;
     private final Actors actors;
     private final Savings savings;
+    private final TimetableDay timetable;
     private final Progress progress;
 
     TradingSeason(Api api, Actors actors, Savings savings, Progress progress) {
         this.api = api;
         this.actors = actors;
         this.savings = savings;
+        this.timetable = new TimetableDay(api, actors);
         this.progress = progress;
     }
 
@@ -49,10 +52,13 @@ final class TradingSeason {
                 current.text("phase").equals("OPEN"));
     }
 
-    /** Opens the day, or finds it open. */
+    /** Opens the day, or finds it open; a day with a timetable stands in its morning then. */
     List<Limits> open(LocalDate day) {
-        Reply opened = api.command(actors.operator(), DAYS, "open/" + day, Map.of("businessDate", day.toString()))
+        Reply opened = api.command(actors.operator(), DAYS, "open/" + day, opening(day))
                 .orFail("opening " + day);
+        if (TimetableDay.is(day)) {
+            timetable.begin(day);
+        }
         List<Limits> limits = new ArrayList<>();
         for (JsonNode market : opened.body().path("markets")) {
             limits.add(new Limits(
@@ -62,6 +68,15 @@ final class TradingSeason {
                     market.path("upperLimitFen").asLong()));
         }
         return limits;
+    }
+
+    private static Map<String, Object> opening(LocalDate day) {
+        Map<String, Object> opening = new LinkedHashMap<>();
+        opening.put("businessDate", day.toString());
+        if (TimetableDay.is(day)) {
+            opening.put("timetable", true);
+        }
+        return opening;
     }
 
     LocalDate nextDay() {
@@ -79,10 +94,24 @@ final class TradingSeason {
     }
 
     void trade(LocalDate day, List<Limits> markets, DayPlan plan) {
-        Crowd.each(markets, market -> plan.orders(day, market).forEach(this::place));
+        if (TimetableDay.is(day)) {
+            Crowd.each(markets, market -> half(plan.orders(day, market), 0).forEach(this::place));
+            timetable.pause(day);
+            Crowd.each(markets, market -> half(plan.orders(day, market), 1).forEach(this::place));
+        } else {
+            Crowd.each(markets, market -> plan.orders(day, market).forEach(this::place));
+        }
+    }
+
+    private static List<PlannedOrder> half(List<PlannedOrder> orders, int which) {
+        int middle = orders.size() / 2;
+        return which == 0 ? orders.subList(0, middle) : orders.subList(middle, orders.size());
     }
 
     void close(LocalDate day) {
+        if (TimetableDay.is(day)) {
+            timetable.end(day);
+        }
         api.command(actors.operator(), DAYS + "/" + day + "/closing", "close/" + day, Map.of())
                 .orFail("closing " + day);
     }

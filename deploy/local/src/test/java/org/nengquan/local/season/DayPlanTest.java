@@ -3,6 +3,7 @@ package org.nengquan.local.season;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nengquan.local.cast.DemoCast;
@@ -54,6 +55,23 @@ class DayPlanTest {
                 .noneMatch(order -> order.belongsTo().equals("SAVED"));
         assertThat(plan.orders(LATE, energy))
                 .anyMatch(order -> order.belongsTo().equals("SAVED"));
+    }
+
+    @Test
+    void shouldNotSellSavingsWhileTheirCityMayStillTakeThem() {
+        // Given: the first wave is confirmed and offered to its cities on 5 July, for two trading days
+        LocalDate firstDay = LocalDate.of(2022, 7, 7);
+
+        // Then
+        assertThat(planned(LocalDate.of(2022, 7, 6)))
+                .noneMatch(order -> order.belongsTo().equals("SAVED"));
+        assertThat(planned(firstDay)).anyMatch(order -> order.belongsTo().equals("SAVED"));
+    }
+
+    private List<PlannedOrder> planned(LocalDate date) {
+        List<PlannedOrder> orders = new ArrayList<>(plan.orders(date, energy));
+        orders.addAll(plan.orders(date, coal));
+        return orders;
     }
 
     @Test
