@@ -20,7 +20,7 @@ export interface Curve {
 }
 
 /** The room for a drawing, with its margins for the figures at the axes. */
-export const FRAME = { width: 640, height: 300, left: 64, right: 12, top: 12, bottom: 28 }
+export const FRAME = { width: 640, height: 300, left: 70, right: 32, top: 12, bottom: 28 }
 const TICKS = 4
 
 /** Price over quantity, bid after bid; the width of a step is what the bid asks for. */
