@@ -25,12 +25,11 @@ build_offline_base() {
     -c 'ENV PATH=/opt/java/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' -c 'ENV JAVA_HOME=/opt/java'
 }
 
-# PostgreSQL, Kafka and Keycloak from the artifacts that the launcher of deploy/local uses.
+# PostgreSQL, Kafka and Keycloak, or those that are named, from the artifacts that the launcher of deploy/local uses.
 build_offline_servers() {
+  local name
   [ "$maven" = no ] || mvn -B -ntp -q -pl building-blocks/servers -am package -DskipTests -Dspotless.check.skip -Dcheckstyle.skip
-  build_postgresql
-  build_kafka
-  build_keycloak
+  for name in "$@"; do "build_$name"; done
 }
 
 # The newest artifact of that name in the local Maven repository.
@@ -47,8 +46,10 @@ build_server() {
 }
 
 build_postgresql() {
-  local to=$out/offline/postgresql jar
-  jar=$(newest io/zonky/test/postgres 'embedded-postgres-binaries-linux-*.jar')
+  local to=$out/offline/postgresql jar machine
+  # Other launchers' binaries, such as Alpine's or another processor's, may lie beside ours.
+  case "$(uname -m)" in aarch64 | arm64) machine=arm64v8 ;; *) machine=amd64 ;; esac
+  jar=$(newest io/zonky/test/postgres "embedded-postgres-binaries-linux-$machine-[0-9]*.jar")
   rm -rf "$to" && mkdir -p "$to/files"
   unzip -p "$jar" 'postgres-linux-*.txz' | tar -C "$to/files" -xJ
   build_server postgresql

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Puts a {@code @QuarkusTest} on the embedded stack: {@code @WithTestResource(ServiceStack.class)}.
+ * Puts a {@code @QuarkusTest} on the stack of this JVM: {@code @WithTestResource(ServiceStack.class)}.
  *
  * <p>Every start of the application gets a fresh database; PostgreSQL, Kafka and the issuer are shared by
  * the JVM. Topics spring into being with one partition; where the number matters, say
@@ -26,7 +26,7 @@ public final class ServiceStack implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        var stack = Stack.embedded();
+        var stack = Stack.shared();
         stack.provideTopics(topics);
         var database = stack.freshDatabase();
         return Map.of(

@@ -17,9 +17,17 @@ public interface Stack {
     /** The issuer whose tokens are {@link TestTokens}; its discovery document lies below this address. */
     String issuer();
 
-    /** The processes on this machine that the JVM shares; started by whoever asks first, ended with the JVM. */
+    /**
+     * What the JVM shares; started by whoever asks first, ended with the JVM. Processes of this machine, or containers where
+     * the system property {@code nengquan.stack} is {@code containers}.
+     */
+    static Stack shared() {
+        return SharedStack.shared();
+    }
+
+    /** The same, by the name it had before there were containers. */
     static Stack embedded() {
-        return EmbeddedStack.shared();
+        return shared();
     }
 
     /**

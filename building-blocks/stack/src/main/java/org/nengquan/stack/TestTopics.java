@@ -60,7 +60,7 @@ public final class TestTopics {
 
     /** Publishes to the broker of this JVM's stack. */
     public static void publish(String topic, TestEvent... events) {
-        publish(EmbeddedStack.sharedBootstrap(), topic, List.of(events));
+        publish(Stack.shared().bootstrap(), topic, List.of(events));
     }
 
     /**
@@ -69,7 +69,7 @@ public final class TestTopics {
      * patience ended.
      */
     public static List<TestEvent> poll(String topic, String type, int atLeast, Duration patience) {
-        return poll(EmbeddedStack.sharedBootstrap(), topic, type, atLeast, patience);
+        return poll(Stack.shared().bootstrap(), topic, type, atLeast, patience);
     }
 
     /** The same from a broker of your own. */

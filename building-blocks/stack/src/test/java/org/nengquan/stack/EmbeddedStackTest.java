@@ -35,7 +35,7 @@ class EmbeddedStackTest {
     @Test
     void shouldReadBackWhatWasPublished() {
         // Given
-        Stack.embedded();
+        Stack.shared();
         var event = new TestEvent("registry.x.v1", "registry", 17, "91", LocalDate.of(2022, 7, 1), "{\"a\":1}");
         var other = new TestEvent("registry.y.v1", "registry", 18, "91", LocalDate.of(2022, 7, 1), "{}");
 
