@@ -5,6 +5,13 @@
 - {name: QUARKUS_MANAGEMENT_PORT, value: "9000"}
 - {name: JDK_JAVA_OPTIONS, value: {{ .settings.jvmOptions | quote }}}
 {{ include "nengquan.env.oidc" .root }}
+{{- with .root.Values.tracing }}
+{{- if .endpoint }}
+- {name: NENGQUAN_TRACES_ENDPOINT, value: {{ .endpoint | quote }}}
+- {name: NENGQUAN_TRACES_PROTOCOL, value: {{ .protocol | quote }}}
+- {name: NENGQUAN_TRACES_RATIO, value: {{ .ratio | quote }}}
+{{- end }}
+{{- end }}
 {{- if eq .name "gateway" }}
 {{ include "nengquan.env.gateway" .root }}
 {{- else }}

@@ -1,6 +1,7 @@
 package org.nengquan.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Span;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
+import org.nengquan.tracing.Causes;
 
 /**
  * Gives the events of Kafka batches their effect exactly once.
@@ -34,10 +36,12 @@ public class BatchConsumer {
 
     private final Transactions transactions;
     private final MeterRegistry metrics;
+    private final EventSpans spans;
 
-    BatchConsumer(Transactions transactions, MeterRegistry metrics) {
+    BatchConsumer(Transactions transactions, MeterRegistry metrics, EventSpans spans) {
         this.transactions = transactions;
         this.metrics = metrics;
+        this.spans = spans;
     }
 
     /**
@@ -68,9 +72,12 @@ public class BatchConsumer {
     }
 
     private Uni<Void> consume(Batch batch, BatchHandler handler, Quarantine quarantine) {
+        var begun = spans.begin(batch);
         return apply(batch, handler)
                 .onFailure(this::isPoison)
-                .recoverWithUni(failure -> eachInTurn(batch.singles(), one -> consumeOne(one, handler, quarantine)));
+                .recoverWithUni(failure -> eachInTurn(batch.singles(), one -> consumeOne(one, handler, quarantine)))
+                .onTermination()
+                .invoke(() -> begun.forEach(Span::end));
     }
 
     private Uni<Void> consumeOne(Batch one, BatchHandler handler, Quarantine quarantine) {
@@ -94,10 +101,19 @@ public class BatchConsumer {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
+        noteCauses(events);
         return Transactions.comingBack(() -> handler.handle(events))
                 .chain(Panache::getSession)
                 .call(Mutiny.Session::flush)
                 .chain(() -> Consumption.remember(claimed, events));
+    }
+
+    /** So that what the handler tells about an event's subject continues the event's trace. */
+    private static void noteCauses(List<IncomingEvent> events) {
+        if (events.stream().anyMatch(event -> event.traceParent() != null)) {
+            Causes.begin();
+            events.forEach(event -> Causes.follow(event.subject(), event.traceParent()));
+        }
     }
 
     /** Repeated until it succeeds, whatever fails: events that come later must not find the accounts unfrozen. */
@@ -128,6 +144,7 @@ public class BatchConsumer {
 
     private void raiseAlert(ConsumerRecord<String, byte[]> poison, Batch one, IncomingEvent event, String reason) {
         metrics.counter("outbox.quarantined", "consumer", one.consumer()).increment();
+        spans.setAside(one.consumer(), poison, reason);
         LOG.warnf(
                 "event quarantined %s source=%s sequence=%d type=%s subject=%s reason=%s",
                 place(poison, one), event.source(), event.sequence(), event.type(), event.subject(), reason);

@@ -2,6 +2,7 @@ package org.nengquan.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.opentelemetry.api.trace.Span;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
+import org.nengquan.tracing.TraceParents;
 
 /** Reads the envelope: CloudEvents 1.0 in Kafka's binary mode, as {@code contracts/README.md} fixes it. */
 final class Envelope {
@@ -42,6 +44,17 @@ final class Envelope {
                 "", 0, "", storable(kafkaRecord.key()), LocalDate.EPOCH, time, bodyOrEmpty(kafkaRecord));
     }
 
+    /** The trace that the event belongs to; null if it has none, or one that is not well formed: nothing hangs on it. */
+    static @Nullable String traceParent(ConsumerRecord<String, byte[]> kafkaRecord) {
+        var header = kafkaRecord.headers().lastHeader(TraceParents.HEADER);
+        return header == null ? null : TraceParents.of(Span.fromContext(TraceParents.context(text(header.value()))));
+    }
+
+    /** Puts the event where the span is, so that what follows from it comes after the span. */
+    static void enter(ConsumerRecord<String, byte[]> kafkaRecord, String traceParent) {
+        kafkaRecord.headers().remove(TraceParents.HEADER).add(TraceParents.HEADER, traceParent.getBytes(UTF_8));
+    }
+
     /** All headers as text, for the person who examines a quarantined event. */
     static String describe(ConsumerRecord<String, byte[]> kafkaRecord) {
         return StreamSupport.stream(kafkaRecord.headers().spliterator(), false)
@@ -64,7 +77,8 @@ final class Envelope {
                 required(headers, "ce_subject"),
                 LocalDate.parse(required(headers, "ce_businessdate")),
                 Instant.parse(required(headers, "ce_time")),
-                bodyOrEmpty(kafkaRecord));
+                bodyOrEmpty(kafkaRecord),
+                traceParent(kafkaRecord));
         requireSubjectIsKey(event, kafkaRecord.key());
         return event;
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.nengquan.tracing.TraceParents;
 
 /** The envelope: CloudEvents 1.0 in Kafka's binary mode, as {@code contracts/README.md} fixes it. */
 final class EventHeaders {
@@ -23,6 +24,9 @@ final class EventHeaders {
         add(headers, "ce_sequence", Long.toString(event.sequence()));
         add(headers, "ce_businessdate", event.businessDate().toString());
         add(headers, "content-type", "application/json");
+        if (event.traceParent() != null) {
+            add(headers, TraceParents.HEADER, event.traceParent());
+        }
         return kafkaRecord;
     }
 

@@ -12,6 +12,8 @@ import org.hibernate.action.spi.AfterTransactionCompletionProcess;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
 import org.hibernate.reactive.session.ReactiveSession;
+import org.jspecify.annotations.Nullable;
+import org.nengquan.tracing.Causes;
 
 /**
  * Announces facts in the very transaction that makes them true: both happen or neither.
@@ -25,10 +27,10 @@ import org.hibernate.reactive.session.ReactiveSession;
 public class Outbox {
 
     private static final String INSERT = """
-            insert into outbox (topic, type, subject, business_date, body)
-            select topic, type, subject, business_date, body
-            from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::text[])
-                 with ordinality as event (topic, type, subject, business_date, body, place)
+            insert into outbox (topic, type, subject, business_date, body, traceparent)
+            select topic, type, subject, business_date, body, traceparent
+            from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::text[], $6::text[])
+                 with ordinality as event (topic, type, subject, business_date, body, traceparent, place)
             order by place
             """;
 
@@ -79,10 +81,12 @@ public class Outbox {
                 texts(events, OutgoingEvent::type),
                 texts(events, OutgoingEvent::subject),
                 events.stream().map(OutgoingEvent::businessDate).toArray(LocalDate[]::new),
-                texts(events, this::json));
+                texts(events, this::json),
+                texts(events, event -> Causes.of(event.subject())));
     }
 
-    private static String[] texts(List<OutgoingEvent> events, Function<OutgoingEvent, String> column) {
+    private static @Nullable String[] texts(
+            List<OutgoingEvent> events, Function<OutgoingEvent, @Nullable String> column) {
         return events.stream().map(column).toArray(String[]::new);
     }
 

@@ -18,7 +18,7 @@ final class OutboxLog {
     private static final String UNLOCK = "select pg_advisory_unlock_all()";
     private static final String REGISTER = "insert into outbox_relay (source) values ($1) on conflict do nothing";
     private static final String PUBLISHED = "select published_sequence from outbox_relay where source = $1";
-    private static final String EVENT = "sequence, topic, type, subject, business_date, occurred_at, body";
+    private static final String EVENT = "sequence, topic, type, subject, business_date, occurred_at, body, traceparent";
     private static final String UNPUBLISHED =
             "select " + EVENT + " from outbox where sequence > $1 order by sequence limit $2";
 
@@ -35,7 +35,7 @@ final class OutboxLog {
             numbered as (
                 update outbox set sequence = moved.base + waiting.place
                 from waiting, moved where outbox.id = waiting.id
-                returning sequence, topic, type, subject, business_date, occurred_at, body)
+                returning sequence, topic, type, subject, business_date, occurred_at, body, traceparent)
             select * from numbered order by sequence
             """;
 
@@ -105,6 +105,7 @@ final class OutboxLog {
                 row.getString("subject"),
                 row.getLocalDate("business_date"),
                 row.getOffsetDateTime("occurred_at").toInstant(),
-                row.getString("body"));
+                row.getString("body"),
+                row.getString("traceparent"));
     }
 }

@@ -21,7 +21,8 @@ class EventHeadersTest {
                 "豫A",
                 LocalDate.of(2022, 7, 1),
                 Instant.parse("2022-07-01T01:02:03.456Z"),
-                "{\"name\":\"安阳\"}"));
+                "{\"name\":\"安阳\"}",
+                "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"));
 
         // Then
         assertThat(sent.topic()).isEqualTo("registry.holdings");
@@ -38,6 +39,7 @@ class EventHeadersTest {
                         "ce_subject: 豫A",
                         "ce_sequence: 42",
                         "ce_businessdate: 2022-07-01",
-                        "content-type: application/json");
+                        "content-type: application/json",
+                        "traceparent: 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
     }
 }

@@ -19,7 +19,12 @@ final class Exchange {
     private final Person operator;
 
     Exchange(OnePlatform platform) {
-        this.api = platform.api();
+        this(platform, platform.api());
+    }
+
+    /** The floor as it is reached through that door. */
+    Exchange(OnePlatform platform, Api api) {
+        this.api = api;
         this.operator = platform.cast().person("operator.a");
     }
 

@@ -2,6 +2,7 @@ package org.nengquan.e2e;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -29,6 +30,7 @@ final class OnePlatform implements AutoCloseable {
 
     private static final int UNITS = 20;
 
+    private final Collector traces = Collector.start();
     private final LocalPlatform processes;
     private final Console console;
     private final DemoCast cast = new DemoCast();
@@ -37,7 +39,7 @@ final class OnePlatform implements AutoCloseable {
 
     private OnePlatform(Workspace workspace, Addresses addresses, Console console) {
         this.console = console;
-        this.processes = LocalPlatform.start(workspace, addresses, console);
+        this.processes = LocalPlatform.start(workspace, addresses, console, onlyAskedFor(traces));
         this.tokens = new DirectGrantTokens(processes.places().realm());
         this.api = new Api(processes.places().gateway(), tokens);
     }
@@ -55,6 +57,24 @@ final class OnePlatform implements AutoCloseable {
                 .filter(addresses -> addresses.taken().isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no free ports between offsets 3000 and 6400"));
+    }
+
+    /** Nothing is recorded but requests that ask for it by their own {@code traceparent}. */
+    private static Map<String, String> onlyAskedFor(Collector traces) {
+        return Map.of(
+                "NENGQUAN_TRACES_ENDPOINT",
+                traces.address(),
+                "NENGQUAN_TRACES_PROTOCOL",
+                "http/protobuf",
+                "NENGQUAN_TRACES_RATIO",
+                "0",
+                "QUARKUS_OTEL_BSP_SCHEDULE_DELAY",
+                "500ms");
+    }
+
+    /** What became of traced requests. */
+    Collector traces() {
+        return traces;
     }
 
     LocalPlatform processes() {
@@ -86,6 +106,7 @@ final class OnePlatform implements AutoCloseable {
     @Override
     public void close() {
         processes.close();
+        traces.close();
     }
 
     /** Gives the platform to tests that take it as a parameter. */

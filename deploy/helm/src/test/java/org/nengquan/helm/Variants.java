@@ -50,6 +50,10 @@ final class Variants {
                 all,
                 "encrypted, server not named",
                 Map.of("postgresql.tlsMode", "require", "kafka.external.securityProtocol", "SSL"));
+        option(
+                all,
+                "traced",
+                Map.of("tracing.endpoint", "http://otel-collector.monitoring.svc:4317", "tracing.ratio", "1"));
         option(all, "no verification", Map.of("verification.enabled", "false"));
         option(all, "no migrations", Map.of("migrations.enabled", "false"));
         option(all, "open network", Map.of("networkPolicy.enabled", "false"));

@@ -7,14 +7,16 @@ import java.util.Map;
 final class Environment {
     private final Addresses addresses;
     private final Secrets secrets;
+    private final Map<String, String> settings;
 
-    Environment(Addresses addresses, Secrets secrets) {
+    Environment(Addresses addresses, Secrets secrets, Map<String, String> settings) {
         this.addresses = addresses;
         this.secrets = secrets;
+        this.settings = settings;
     }
 
     Map<String, String> of(Application application) {
-        Map<String, String> told = new LinkedHashMap<>();
+        Map<String, String> told = new LinkedHashMap<>(settings);
         told.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         told.put("QUARKUS_HTTP_PORT", Integer.toString(addresses.http(application)));
         told.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(addresses.management(application)));

@@ -2,6 +2,7 @@ package org.nengquan.local.launch;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -27,12 +28,12 @@ public final class LocalPlatform implements AutoCloseable {
     private final Readiness readiness = new Readiness();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    private LocalPlatform(Workspace workspace, Addresses addresses, Console console) {
+    private LocalPlatform(Workspace workspace, Addresses addresses, Console console, Map<String, String> settings) {
         this.addresses = addresses;
         this.console = console;
         this.secrets = new Secrets(workspace.part("secrets.properties"));
         this.register = new ProcessRegister(workspace.part("processes"));
-        Environment environment = new Environment(addresses, secrets);
+        Environment environment = new Environment(addresses, secrets, settings);
         this.servers = new Servers(workspace, addresses, secrets, environment, register, console);
         this.applications = new Applications(workspace, environment, register);
     }
@@ -43,7 +44,13 @@ public final class LocalPlatform implements AutoCloseable {
      * @throws ServerFailure naming the part that failed, with the end of its log; what had started is stopped
      */
     public static LocalPlatform start(Workspace workspace, Addresses addresses, Console console) {
-        LocalPlatform platform = new LocalPlatform(workspace, addresses, console);
+        return start(workspace, addresses, console, Map.of());
+    }
+
+    /** As above, with settings that all six applications are told beside their own, by environment variable. */
+    public static LocalPlatform start(
+            Workspace workspace, Addresses addresses, Console console, Map<String, String> settings) {
+        LocalPlatform platform = new LocalPlatform(workspace, addresses, console, settings);
         try {
             platform.startParts();
             return platform;

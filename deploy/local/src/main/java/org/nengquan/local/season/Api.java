@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,21 @@ public final class Api {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI gateway;
     private final Tokens tokens;
+    private final Map<String, String> headers;
 
     public Api(URI gateway, Tokens tokens) {
+        this(gateway, tokens, Map.of());
+    }
+
+    private Api(URI gateway, Tokens tokens, Map<String, String> headers) {
         this.gateway = gateway;
         this.tokens = tokens;
+        this.headers = headers;
+    }
+
+    /** The same door for requests that belong to this trace, a W3C {@code traceparent}. */
+    public Api inTrace(String traceParent) {
+        return new Api(gateway, tokens, Map.of("traceparent", traceParent));
     }
 
     /** Sends a command under a key that is the same in every run of the season. */
@@ -115,7 +127,10 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path, String token) {
-        return HttpRequest.newBuilder(gateway.resolve(path)).header("Authorization", "Bearer " + token);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(gateway.resolve(path)).header("Authorization", "Bearer " + token);
+        headers.forEach(request::header);
+        return request;
     }
 
     private static JsonNode parse(String body) {

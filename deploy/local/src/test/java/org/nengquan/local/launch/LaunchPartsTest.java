@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nengquan.local.season.SeasonResult;
@@ -68,7 +69,7 @@ class LaunchPartsTest {
     @Test
     void shouldTellEachApplicationOnlyWhatItNeeds() {
         // Given
-        var environment = new Environment(new Addresses(0), new Secrets(folder.resolve("s")));
+        var environment = new Environment(new Addresses(0), new Secrets(folder.resolve("s")), Map.of());
 
         // When
         var settlement = environment.of(Application.SETTLEMENT);

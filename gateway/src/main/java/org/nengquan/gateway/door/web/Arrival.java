@@ -1,5 +1,7 @@
 package org.nengquan.gateway.door.web;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -7,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.nengquan.gateway.door.domain.TraceParent;
+import org.nengquan.tracing.TraceParents;
 
 /** The first thing that happens to a request: it gets a trace, and its answer the headers that protect the reader. */
 @ApplicationScoped
@@ -27,11 +31,17 @@ class Arrival {
 
     private void greet(RoutingContext call) {
         HttpServerRequest request = call.request();
-        TraceParent trace = TraceParent.of(request.getHeader("traceparent"), Arrival::hex);
+        TraceParent trace = TraceParent.of(known(request), Arrival::hex);
         request.headers().set("traceparent", trace.value());
         boolean encrypted = "https".equals(request.scheme());
         call.addHeadersEndHandler(ignored -> protect(call, encrypted));
         call.next();
+    }
+
+    /** Where traces are collected the request has a span already, and its id is the one that the caller must be told. */
+    private static @Nullable String known(HttpServerRequest request) {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid() ? TraceParents.write(span) : request.getHeader(TraceParents.HEADER);
     }
 
     /** At the very end and with {@code set}, so that no service behind the door can weaken them. */

@@ -18,6 +18,7 @@ import org.nengquan.settlement.businessday.domain.BusinessDay;
 import org.nengquan.settlement.clearing.app.ClaimTrades;
 import org.nengquan.settlement.clearing.domain.Trade;
 import org.nengquan.settlement.dayend.app.BeginDayEnd;
+import org.nengquan.tracing.Causes;
 
 /** Hears the market: its trades are claimed a batch at a time, its calendar is followed. */
 @ApplicationScoped
@@ -83,8 +84,11 @@ class MarketConsumer {
                 .toList();
     }
 
+    /** The market tells its trades under its own name; from here on a trade is told of under its number. */
     private Trade trade(IncomingEvent event) {
-        return events.read(event, TradeExecutedV1.class).toDomain();
+        Trade trade = events.read(event, TradeExecutedV1.class).toDomain();
+        Causes.follow(trade.tradeNumber(), event.traceParent());
+        return trade;
     }
 
     /** Each trade carries its own date, so of several moves of the calendar only the last matters. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.nengquan.outbox.PublishedEvent;
 import org.nengquan.problem.ProblemException;
 import org.nengquan.problem.Problems;
@@ -83,8 +84,7 @@ final class BatchMaker {
 
         private Prepared.Answer applied(Entry entry) {
             try {
-                return Prepared.Answer.done(
-                        entry, write(entry.command(), state.engine().apply(entry.command())));
+                return Prepared.Answer.done(entry, write(entry, state.engine().apply(entry.command())));
             } catch (RuntimeException bug) {
                 LOG.errorf(bug, "the engine failed, the shard is reloaded seq=%d", state.seq() + 1);
                 broken = true;
@@ -92,18 +92,26 @@ final class BatchMaker {
             }
         }
 
-        private Applied write(Command command, List<Event> told) {
-            var applied = new Applied(state.seq() + 1, at, command, told);
+        private Applied write(Entry entry, List<Event> told) {
+            var applied = new Applied(state.seq() + 1, at, entry.command(), told);
             var line = ChainedLine.after(
-                    state.hash(), new JournalLine(applied.seq(), at, codec.write(command), codec.write(told)));
+                    state.hash(),
+                    new JournalLine(applied.seq(), at, codec.write(applied.command()), codec.write(told)));
             var when = new Telling.When(state.ownership().shard(), state.businessDate());
-            List<PublishedEvent> published = telling.of(applied, when, state.lastEvent() + 1);
+            List<PublishedEvent> published = inTrace(entry.trace(), telling.of(applied, when, state.lastEvent() + 1));
             lines.add(line);
             events.addAll(published);
             projector.take(applied, when.businessDate());
             state.advance(line, applied, published.size());
             closed |= told.stream().anyMatch(DayEvent.DayClosed.class::isInstance);
             return applied;
+        }
+
+        /** Most commands belong to no trace that anybody records; their events are left as they are. */
+        private static List<PublishedEvent> inTrace(@Nullable String trace, List<PublishedEvent> events) {
+            return trace == null
+                    ? events
+                    : events.stream().map(event -> event.inTrace(trace)).toList();
         }
 
         Prepared result() {

@@ -41,16 +41,17 @@ final class BatchTransaction {
                 .with(String[]::new, ChainedLine::hash);
         outbox = Unnest.<PublishedEvent>of("""
                         insert into market_outbox
-                            (shard, sequence, topic, type, subject, business_date, occurred_at, body)
+                            (shard, sequence, topic, type, subject, business_date, occurred_at, body, traceparent)
                         select '%s', * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::date[],
-                            $6::timestamptz[], $7::text[])""".formatted(shard))
+                            $6::timestamptz[], $7::text[], $8::text[])""".formatted(shard))
                 .with(Long[]::new, PublishedEvent::sequence)
                 .with(String[]::new, PublishedEvent::topic)
                 .with(String[]::new, PublishedEvent::type)
                 .with(String[]::new, PublishedEvent::subject)
                 .with(LocalDate[]::new, PublishedEvent::businessDate)
                 .with(OffsetDateTime[]::new, row -> row.time().atOffset(ZoneOffset.UTC))
-                .with(String[]::new, PublishedEvent::body);
+                .with(String[]::new, PublishedEvent::body)
+                .with(String[]::new, PublishedEvent::traceParent);
         positions = Unnest.<Balance>of("""
                         insert into market_position (uscc, bucket, free, reserved)
                         select * from unnest($1::text[], $2::text[], $3::bigint[], $4::bigint[])

@@ -26,8 +26,8 @@ class PostgresOutboxLog implements OutboxLog {
     @Override
     public Uni<List<PublishedEvent>> after(String shard, long sequence, int limit) {
         return pool.preparedQuery("""
-                        select topic, sequence, type, subject, business_date, occurred_at, body from market_outbox
-                        where shard = $1 and sequence > $2 order by sequence limit $3""").execute(Tuple.of(shard, sequence, limit)).map(this::events);
+                        select topic, sequence, type, subject, business_date, occurred_at, body, traceparent
+                        from market_outbox where shard = $1 and sequence > $2 order by sequence limit $3""").execute(Tuple.of(shard, sequence, limit)).map(this::events);
     }
 
     /** Never backwards: a former owner that is late changes nothing. */
@@ -49,7 +49,8 @@ class PostgresOutboxLog implements OutboxLog {
                     row.getString(3),
                     row.getLocalDate(4),
                     row.getOffsetDateTime(5).toInstant(),
-                    row.getString(6)));
+                    row.getString(6),
+                    row.getString(7)));
         }
         return events;
     }
