@@ -3186,6 +3186,284 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trading/v1/surveillance-deadline-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeadlineChangeList"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Propose */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeadlineRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trading/v1/surveillance-deadline-changes/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeadlineApproval"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trading/v1/surveillance-deadline-changes/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeadlineRejection"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trading/v1/surveillance-deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Watched */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeadlineList"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trading/v1/surveillance-thresholds": {
         parameters: {
             query?: never;
@@ -3305,6 +3583,234 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["ThresholdApprovalRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trading/v1/timetable-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangeList2"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Propose */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProposeRequest3"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trading/v1/timetable-changes/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ApproveRequest2"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trading/v1/timetable-changes/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RejectRequest2"];
                 };
             };
             responses: {
@@ -3679,7 +4185,9 @@ export interface paths {
         /** Timetable */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    on?: components["schemas"]["LocalDate"];
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -3752,6 +4260,7 @@ export interface components {
         ApprovalRequest: Record<string, never>;
         ApproveRequest: Record<string, never>;
         ApproveRequest1: Record<string, never>;
+        ApproveRequest2: Record<string, never>;
         AuctionView: {
             announcedOn?: components["schemas"]["LocalDate"];
             announcedValue?: string;
@@ -3870,6 +4379,7 @@ export interface components {
         };
         Changed: {
             instrument?: components["schemas"]["Instrument"];
+            mode?: components["schemas"]["TradeMode"];
             orderId?: components["schemas"]["UUID"];
             /** Format: int64 */
             priceFen?: number;
@@ -3885,6 +4395,10 @@ export interface components {
         };
         ChangeList1: {
             items?: components["schemas"]["RuleChangeView"][];
+            next?: string;
+        };
+        ChangeList2: {
+            items?: components["schemas"]["TimetableChangeView"][];
             next?: string;
         };
         Check: {
@@ -3928,6 +4442,36 @@ export interface components {
             markets?: components["schemas"]["Market"][];
             phase?: string;
             session?: components["schemas"]["Name"];
+        };
+        DeadlineApproval: Record<string, never>;
+        DeadlineChangeList: {
+            items?: components["schemas"]["DeadlineChangeView"][];
+            next?: string;
+        };
+        DeadlineChangeView: {
+            date?: components["schemas"]["LocalDate"];
+            name?: components["schemas"]["Text"];
+            /** Format: int64 */
+            number?: number;
+            proposal?: components["schemas"]["ProposalView"];
+            watched?: boolean;
+        };
+        DeadlineList: {
+            items?: components["schemas"]["Watched"][];
+            next?: string;
+        };
+        DeadlineName: {
+            en: string;
+            zh: string;
+        };
+        DeadlineRejection: {
+            reason: string;
+        };
+        DeadlineRequest: {
+            basis: string;
+            date: components["schemas"]["LocalDate"];
+            name: components["schemas"]["DeadlineName"];
+            watched: boolean;
         };
         DecideRequest: Record<string, never>;
         /** @enum {string} */
@@ -4004,6 +4548,10 @@ export interface components {
             date?: components["schemas"]["LocalDate"];
             kind?: components["schemas"]["Kind"];
             name?: string;
+        };
+        HourRequest: {
+            beginsAt: components["schemas"]["LocalTime"];
+            phase?: components["schemas"]["Name"];
         };
         /**
          * Format: date-time
@@ -4306,6 +4854,11 @@ export interface components {
             /** Format: int64 */
             value: number;
         };
+        ProposeRequest3: {
+            basis: string;
+            effectiveFrom: components["schemas"]["LocalDate"];
+            hours: components["schemas"]["HourRequest"][];
+        };
         QuantityRequest: {
             /** Format: int64 */
             quantity: number;
@@ -4392,6 +4945,9 @@ export interface components {
             reason: string;
         };
         RejectRequest1: {
+            reason: string;
+        };
+        RejectRequest2: {
             reason: string;
         };
         Released: {
@@ -4513,6 +5069,17 @@ export interface components {
             /** Format: int64 */
             value?: number;
         };
+        TimetableChangeView: {
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            hours?: components["schemas"]["TimetableHour"][];
+            /** Format: int64 */
+            number?: number;
+            proposal?: components["schemas"]["ProposalView"];
+        };
+        TimetableHour: {
+            beginsAt?: components["schemas"]["LocalTime"];
+            phase?: components["schemas"]["Name"];
+        };
         /** @enum {string} */
         TradeMode: "LISTING" | "BLOCK" | "AUCTION" | "DIRECTED" | "FIRST_CALL";
         TradeView: {
@@ -4542,6 +5109,11 @@ export interface components {
         Violation: {
             field?: string;
             message?: string;
+        };
+        Watched: {
+            basis?: string;
+            date?: components["schemas"]["LocalDate"];
+            name?: components["schemas"]["Text"];
         };
         WhatIf: {
             changed?: components["schemas"]["Changed"][];

@@ -68,6 +68,13 @@ class AccessTest {
             new Route("GET", "/surveillance-thresholds", WATCHING),
             new Route("POST", "/surveillance-thresholds", Set.of("exchange.operator")),
             new Route("POST", "/surveillance-thresholds/1/approval", Set.of("supervisor")),
+            new Route("GET", "/surveillance-deadlines", WATCHING),
+            new Route("GET", "/surveillance-deadline-changes", WATCHING),
+            new Route("POST", "/surveillance-deadline-changes", Set.of("exchange.operator")),
+            new Route(
+                    "POST", "/surveillance-deadline-changes/" + UUID.randomUUID() + "/approval", Set.of("supervisor")),
+            new Route(
+                    "POST", "/surveillance-deadline-changes/" + UUID.randomUUID() + "/rejection", Set.of("supervisor")),
             new Route("POST", "/trading-days", Set.of("exchange.operator")),
             new Route("POST", "/trading-days/2022-07-01/closing", Set.of("exchange.operator")),
             new Route("POST", "/trading-days/2022-07-01/phase", Set.of("exchange.operator")),
@@ -97,6 +104,10 @@ class AccessTest {
             new Route("POST", "/calendar-changes/" + UUID.randomUUID() + "/approval", RULING),
             new Route("POST", "/calendar-changes/" + UUID.randomUUID() + "/rejection", RULING),
             new Route("GET", "/calendar-changes", SEEING_RULES_CHANGE),
+            new Route("POST", "/timetable-changes", RULING),
+            new Route("POST", "/timetable-changes/" + UUID.randomUUID() + "/approval", RULING),
+            new Route("POST", "/timetable-changes/" + UUID.randomUUID() + "/rejection", RULING),
+            new Route("GET", "/timetable-changes", SEEING_RULES_CHANGE),
             new Route("POST", "/auctions", Set.of("participant.trader", "city")),
             new Route("POST", "/auctions/" + UUID.randomUUID() + "/bids", Set.of("participant.trader", "city")),
             new Route("POST", "/auctions/" + UUID.randomUUID() + "/opening", Set.of("participant.trader", "city")),
@@ -116,6 +127,7 @@ class AccessTest {
     private static final List<String> PUBLIC = List.of(
             "/trading-days/next",
             "/trading-days/timetable",
+            "/trading-days/timetable?on=2022-07-01",
             "/markets",
             "/markets/ENERGY/book",
             "/markets/COAL/tape",

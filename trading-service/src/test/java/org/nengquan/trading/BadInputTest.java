@@ -96,6 +96,24 @@ class BadInputTest {
         Scene.command(Scene.operator(), body).post(API + "/halts").then().statusCode(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"effectiveFrom\":\"2099-01-01\",\"basis\":\"b\",\"hours\":[]}",
+                "{\"effectiveFrom\":\"2099-01-01\",\"basis\":\"b\",\"hours\":[null]}",
+                "{\"effectiveFrom\":\"2099-01-01\",\"basis\":\"b\",\"hours\":[{\"phase\":\"TEA\",\"beginsAt\":\"10:00\"}]}",
+                "{\"effectiveFrom\":\"2099-01-01\",\"basis\":\"b\",\"hours\":[{\"phase\":\"LUNCH\",\"beginsAt\":\"25:00\"}]}",
+                "{\"effectiveFrom\":\"2099-01-01\",\"basis\":\"b\",\"hours\":[{\"phase\":\"LUNCH\"}]}",
+                "{\"effectiveFrom\":\"2099-01-01\",\"basis\":\"\",\"hours\":[{\"phase\":\"LUNCH\",\"beginsAt\":\"10:00\"}]}"
+            })
+    void shouldAnswer400ToATimetableOfTheWrongShape(String body) {
+        Scene.command(Scene.operator(), body)
+                .post(API + "/timetable-changes")
+                .then()
+                .statusCode(400);
+    }
+
     @Test
     void shouldAnswer400ToAPhaseThatIsNone() {
         Scene.command(Scene.operator(), "{\"phase\":\"TEA\"}")
@@ -144,6 +162,8 @@ class BadInputTest {
         keyless(TRADER, "{}", "/order-cancellations");
         keyless(Scene.operator(), "{}", "/rule-changes/" + UUID.randomUUID() + "/approval");
         keyless(Scene.operator(), "{}", "/calendar-changes/" + UUID.randomUUID() + "/approval");
+        keyless(Scene.operator(), "{}", "/surveillance-deadline-changes");
+        keyless(Scene.operator(), "{}", "/timetable-changes/" + UUID.randomUUID() + "/approval");
         keyless(TRADER, "{}", "/block-agreements/" + UUID.randomUUID() + "/confirmation");
         keyless(TRADER, "{}", "/block-agreements/" + UUID.randomUUID() + "/withdrawal");
         keyless(Scene.operator(), "{}", "/halts/" + UUID.randomUUID() + "/approval");

@@ -15,6 +15,7 @@ public sealed interface Fact
                 RegionTargetRecorded,
                 RuleChanged,
                 CalendarChanged,
+                TimetableChanged,
                 TradingHalted,
                 AuctionAnnounced,
                 AuctionClosed {

@@ -10,7 +10,7 @@ public enum NoticeKind {
     REGION_TARGET,
     /** A figure of the trading rules will have another value. */
     RULE_CHANGED,
-    /** The exchange will be closed, or open, on other days than was known. */
+    /** The exchange will be closed, or open, on other days or at other hours than was known. */
     CALENDAR_CHANGED,
     /** Trading was halted, and why (办法§16). */
     MARKET_HALTED,

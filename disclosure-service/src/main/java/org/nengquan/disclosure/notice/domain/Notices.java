@@ -13,6 +13,7 @@ import org.nengquan.disclosure.fact.domain.Instrument;
 import org.nengquan.disclosure.fact.domain.Region;
 import org.nengquan.disclosure.fact.domain.RegionTargetRecorded;
 import org.nengquan.disclosure.fact.domain.RuleChanged;
+import org.nengquan.disclosure.fact.domain.TimetableChanged;
 import org.nengquan.disclosure.fact.domain.Told;
 import org.nengquan.disclosure.fact.domain.TradingHalted;
 
@@ -32,6 +33,7 @@ public final class Notices {
             case RegionTargetRecorded target -> List.of(target(target, told));
             case RuleChanged change -> List.of(RuleNotices.of(change, told));
             case CalendarChanged change -> List.of(RuleNotices.of(change, told));
+            case TimetableChanged change -> List.of(RuleNotices.of(change, told));
             default -> List.of();
         };
     }

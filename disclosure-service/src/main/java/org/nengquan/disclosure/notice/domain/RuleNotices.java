@@ -7,6 +7,7 @@ import org.nengquan.disclosure.fact.domain.CalendarChanged;
 import org.nengquan.disclosure.fact.domain.CalendarChanged.Days;
 import org.nengquan.disclosure.fact.domain.CalendarChanged.Kind;
 import org.nengquan.disclosure.fact.domain.RuleChanged;
+import org.nengquan.disclosure.fact.domain.TimetableChanged;
 import org.nengquan.disclosure.fact.domain.Told;
 
 /** Words changes of the rules by which is traded, so that everybody knows them before they bind (办法§4, §17). */
@@ -27,6 +28,14 @@ final class RuleNotices {
             "FIRST_CALL_DAYS", new Words("优先收储窗口期（交易日）", "window of the first call, trading days"),
             "EITHER_TARGET_BARS_SELLER",
                     new Words("任一目标未完成即不得出让（1 是，0 否）", "missing either target bars selling (1 yes, 0 no)"));
+
+    private static final Map<String, Words> PHASES = Map.of(
+            "PRE_OPEN", new Words("开市前", "before the opening"),
+            "MORNING", new Words("上午交易", "morning session"),
+            "LUNCH", new Words("午间休市", "pause"),
+            "AFTERNOON", new Words("下午交易", "afternoon session"),
+            "CLOSING", new Words("停止申报", "call-off"),
+            "CLOSED", new Words("收市", "close"));
 
     private RuleNotices() {}
 
@@ -55,6 +64,27 @@ final class RuleNotices {
                 change.days().stream()
                         .map(RuleNotices::en)
                         .collect(joining("; ", "", ". Basis: " + change.basis() + ".")));
+    }
+
+    static Notice of(TimetableChanged change, Told told) {
+        return new Notice(
+                NoticeKind.CALENDAR_CHANGED,
+                change.businessDate(),
+                told.time(),
+                "交易时段调整公告",
+                "Trading hours changed",
+                change.hours().stream()
+                        .map(hour -> words(hour).zh() + " " + hour.beginsAt())
+                        .collect(joining(
+                                "，", "自 " + change.effectiveFrom() + " 起：", "。依据：" + change.basis() + "。（办法§15）")),
+                change.hours().stream()
+                        .map(hour -> words(hour).en() + " " + hour.beginsAt())
+                        .collect(joining(
+                                ", ", "From " + change.effectiveFrom() + " on: ", ". Basis: " + change.basis() + ".")));
+    }
+
+    private static Words words(TimetableChanged.Hour hour) {
+        return PHASES.getOrDefault(hour.phase(), new Words(hour.phase(), hour.phase()));
     }
 
     private static String zh(Days days) {

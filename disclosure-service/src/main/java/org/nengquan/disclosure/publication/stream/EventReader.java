@@ -31,6 +31,7 @@ class EventReader {
             Map.entry("trading.day-closed.v1", MarketFacts.DayClosedV1.class),
             Map.entry("trading.rule-changed.v1", RuleFacts.RuleChangedV1.class),
             Map.entry("trading.calendar-changed.v1", RuleFacts.CalendarChangedV1.class),
+            Map.entry("trading.timetable-changed.v1", RuleFacts.TimetableChangedV1.class),
             Map.entry("trading.market-halted.v1", MarketFacts.MarketHaltedV1.class),
             Map.entry("trading.market-resumed.v1", MarketFacts.MarketResumedV1.class),
             Map.entry("trading.auction-announced.v1", AuctionFacts.AuctionAnnouncedV1.class),

@@ -7,6 +7,7 @@ import static org.nengquan.disclosure.fact.domain.SomeFacts.anOpening;
 import static org.nengquan.disclosure.fact.domain.SomeFacts.told;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nengquan.disclosure.fact.domain.AuctionAnnounced;
@@ -18,6 +19,7 @@ import org.nengquan.disclosure.fact.domain.Instrument;
 import org.nengquan.disclosure.fact.domain.OffBook;
 import org.nengquan.disclosure.fact.domain.RegionTargetRecorded;
 import org.nengquan.disclosure.fact.domain.RuleChanged;
+import org.nengquan.disclosure.fact.domain.TimetableChanged;
 import org.nengquan.disclosure.fact.domain.TradingHalted;
 
 class NoticesTest {
@@ -127,6 +129,22 @@ class NoticesTest {
         assertThat(notice.kind()).isEqualTo(NoticeKind.CALENDAR_CHANGED);
         assertThat(notice.bodyZh()).isEqualTo("2024-10-01 至 2024-10-07 国庆节休市；2024-09-29 国庆节调休上班，休市。依据：国办发明电〔2023〕7号。");
         assertThat(notice.bodyEn()).contains("2024-10-01 to 2024-10-07 国庆节: holiday, closed");
+    }
+
+    @Test
+    void shouldAnnounceChangedHoursInTheOrderOfTheDay() {
+        var hours = List.of(
+                new TimetableChanged.Hour("MORNING", LocalTime.of(9, 0)),
+                new TimetableChanged.Hour("CLOSING", LocalTime.of(11, 30)),
+                new TimetableChanged.Hour("EVENING", LocalTime.of(18, 0)));
+
+        Notice notice = Notices.of(told(new TimetableChanged(LocalDate.of(2022, 10, 10), "豫公资〔2022〕9号", hours, FRIDAY)))
+                .getFirst();
+
+        assertThat(notice.kind()).isEqualTo(NoticeKind.CALENDAR_CHANGED);
+        assertThat(notice.bodyZh())
+                .isEqualTo("自 2022-10-10 起：上午交易 09:00，停止申报 11:30，EVENING 18:00。依据：豫公资〔2022〕9号。（办法§15）");
+        assertThat(notice.bodyEn()).startsWith("From 2022-10-10 on: morning session 09:00, call-off 11:30");
     }
 
     @Test

@@ -36,7 +36,11 @@ public sealed interface Proposal {
         /** A figure of the trading rules. */
         RULE,
         /** The exchange's calendar. */
-        CALENDAR
+        CALENDAR,
+        /** The hours of a trading day. */
+        TIMETABLE,
+        /** The dates that surveillance watches as deadlines. */
+        DEADLINE
     }
 
     /** Waits for another person. */

@@ -54,6 +54,12 @@ class PostgresCalendarChanges implements CalendarChanges {
                 .replaceWithVoid();
     }
 
+    /** A day may be moved again and again; the last decision holds. */
+    @Override
+    public Uni<Boolean> isTaken(CalendarChange change) {
+        return Uni.createFrom().item(false);
+    }
+
     @Override
     public Uni<Void> putInForce(UUID proposal) {
         return Sql.update("""

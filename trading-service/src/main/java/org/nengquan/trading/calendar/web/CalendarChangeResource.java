@@ -27,10 +27,10 @@ import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
 import org.nengquan.problem.domain.Outcome;
+import org.nengquan.trading.approval.app.TellMarket;
 import org.nengquan.trading.calendar.app.CalendarChangeView;
 import org.nengquan.trading.calendar.app.CalendarChanges;
 import org.nengquan.trading.calendar.app.ChangeCalendar;
-import org.nengquan.trading.calendar.app.TellCalendar;
 import org.nengquan.trading.calendar.domain.CalendarChange;
 import org.nengquan.trading.session.domain.Holiday;
 
@@ -45,14 +45,14 @@ class CalendarChangeResource {
     private final Callers callers;
     private final ChangeCalendar changeCalendar;
     private final CalendarChanges changes;
-    private final TellCalendar tell;
+    private final TellMarket tell;
 
     CalendarChangeResource(
             Commands commands,
             Callers callers,
             ChangeCalendar changeCalendar,
             CalendarChanges changes,
-            TellCalendar tell) {
+            TellMarket tell) {
         this.commands = commands;
         this.callers = callers;
         this.changeCalendar = changeCalendar;

@@ -27,6 +27,7 @@ import org.nengquan.trading.matching.domain.RuleCommand;
     // the rules
     @Type(name = "set-parameter", value = RuleCommand.SetParameter.class),
     @Type(name = "record-calendar", value = RuleCommand.RecordCalendar.class),
+    @Type(name = "record-timetable", value = RuleCommand.RecordTimetable.class),
     @Type(name = "freeze", value = RuleCommand.Freeze.class),
     // the listing
     @Type(name = "place-order", value = ListingCommand.PlaceOrder.class),

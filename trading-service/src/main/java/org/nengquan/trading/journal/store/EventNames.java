@@ -30,6 +30,7 @@ import org.nengquan.trading.matching.domain.RuleEvent;
     // the rules
     @Type(name = "parameter-set", value = RuleEvent.ParameterSet.class),
     @Type(name = "calendar-recorded", value = RuleEvent.CalendarRecorded.class),
+    @Type(name = "timetable-recorded", value = RuleEvent.TimetableRecorded.class),
     // every mode
     @Type(name = "trade-executed", value = Event.TradeExecuted.class),
     // the listing

@@ -62,6 +62,8 @@ class WireTelling implements Telling {
                         market(shard, RuleChangedV1.TYPE, RuleChangedV1.of(figure));
                     case RuleEvent.CalendarRecorded change ->
                         market(shard, CalendarChangedV1.TYPE, CalendarChangedV1.of(change));
+                    case RuleEvent.TimetableRecorded change ->
+                        market(shard, TimetableChangedV1.TYPE, TimetableChangedV1.of(change));
                     case PositionEvent.QuotaCredited in -> credited(in.transferId(), in.uscc());
                     case PositionEvent.CashCredited in -> credited(in.transferId(), in.uscc());
                     case PositionEvent.QuotaReleased out -> released(PositionReleasedV1.of(out));

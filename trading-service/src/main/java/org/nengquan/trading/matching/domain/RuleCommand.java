@@ -1,5 +1,6 @@
 package org.nengquan.trading.matching.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.nengquan.trading.gate.domain.Parameter;
 
@@ -18,6 +19,18 @@ public sealed interface RuleCommand extends Command {
      * @param days what changed
      */
     record RecordCalendar(Origin origin, String basis, List<CalendarRun> days) implements RuleCommand {}
+
+    /**
+     * Writes down that the hours of a trading day will change. The timers go by the table; the journal has the change for
+     * the same reason as one of the calendar.
+     *
+     * @param origin the change's own story: told again, it has no effect
+     * @param basis the document it rests on
+     * @param effectiveFrom first business date on which the hours hold
+     * @param hours when each phase begins, in the order of the day
+     */
+    record RecordTimetable(Origin origin, String basis, LocalDate effectiveFrom, List<TimetableHour> hours)
+            implements RuleCommand {}
 
     /**
      * Stops a unit (or a region's selling) because something told about it could not be understood.

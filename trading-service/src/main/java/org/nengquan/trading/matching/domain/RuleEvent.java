@@ -1,5 +1,6 @@
 package org.nengquan.trading.matching.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.nengquan.trading.gate.domain.Parameter;
 
@@ -11,4 +12,7 @@ public sealed interface RuleEvent extends Event {
 
     /** Days of the calendar stand otherwise from now on. */
     record CalendarRecorded(String basis, List<CalendarRun> days) implements RuleEvent {}
+
+    /** A trading day will have other hours from a date that lies ahead. */
+    record TimetableRecorded(String basis, LocalDate effectiveFrom, List<TimetableHour> hours) implements RuleEvent {}
 }

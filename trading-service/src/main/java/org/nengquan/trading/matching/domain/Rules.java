@@ -22,6 +22,7 @@ final class Rules {
             case RuleCommand.SetParameter set -> set(set.parameter(), events);
             case RuleCommand.Freeze freeze -> roll.freezes.put(freeze.subject(), freeze.reason());
             case RuleCommand.RecordCalendar change -> record(change, events);
+            case RuleCommand.RecordTimetable change -> record(change, events);
         }
     }
 
@@ -37,6 +38,13 @@ final class Rules {
         if (roll.isNews(change.origin())) {
             roll.hear(change.origin());
             events.add(new RuleEvent.CalendarRecorded(change.basis(), change.days()));
+        }
+    }
+
+    private void record(RuleCommand.RecordTimetable change, List<Event> events) {
+        if (roll.isNews(change.origin())) {
+            roll.hear(change.origin());
+            events.add(new RuleEvent.TimetableRecorded(change.basis(), change.effectiveFrom(), change.hours()));
         }
     }
 

@@ -2,7 +2,9 @@ package org.nengquan.trading.rule.app;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.nengquan.trading.approval.app.ChangeView;
 import org.nengquan.trading.approval.app.ProposalView;
+import org.nengquan.trading.gate.domain.Parameter;
 import org.nengquan.trading.gate.domain.ParameterName;
 import org.nengquan.trading.rule.domain.RuleChange;
 
@@ -22,10 +24,16 @@ public record RuleChangeView(
         ParameterName name,
         long value,
         @Nullable Long valueBefore,
-        LocalDate effectiveFrom) {
+        LocalDate effectiveFrom)
+        implements ChangeView<RuleChange> {
 
-    /** What the change asks for. */
-    public RuleChange change() {
+    @Override
+    public RuleChange toChange() {
         return new RuleChange(name, value, effectiveFrom);
+    }
+
+    /** The figure that comes of it. */
+    Parameter toParameter() {
+        return new Parameter(name, value, effectiveFrom, proposal.basis());
     }
 }

@@ -34,15 +34,11 @@ public class SupposeRule {
      */
     public Uni<WhatIf> suppose(UUID id, int orders) {
         return changes.find(id)
-                .map(found -> figure(
-                        found.orElseThrow(() -> Problems.notFound(Text.of("没有这个变更提案", "There is no such proposal")))))
+                .map(found -> found.orElseThrow(
+                                () -> Problems.notFound(Text.of("没有这个变更提案", "There is no such proposal")))
+                        .toParameter())
                 .flatMap(figure -> history.lastOrders(orders).flatMap(start -> replay(figure, start)))
                 .map(Supposition::result);
-    }
-
-    private static Parameter figure(RuleChangeView view) {
-        return new Parameter(
-                view.name(), view.value(), view.effectiveFrom(), view.proposal().basis());
     }
 
     private Uni<Supposition> replay(Parameter figure, OrderHistory.Start start) {

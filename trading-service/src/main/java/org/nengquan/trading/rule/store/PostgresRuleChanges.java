@@ -7,7 +7,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +52,11 @@ class PostgresRuleChanges implements RuleChanges {
     }
 
     @Override
-    public Uni<Boolean> begins(ParameterName name, LocalDate on) {
-        return Sql.select("select 1 from rule_parameter where name = $1 and effective_from = $2", name.name(), on)
+    public Uni<Boolean> isTaken(RuleChange change) {
+        return Sql.select(
+                        "select 1 from rule_parameter where name = $1 and effective_from = $2",
+                        change.name().name(),
+                        change.effectiveFrom())
                 .map(rows -> !rows.isEmpty());
     }
 

@@ -27,11 +27,11 @@ import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
 import org.nengquan.problem.domain.Outcome;
+import org.nengquan.trading.approval.app.TellMarket;
 import org.nengquan.trading.gate.domain.ParameterName;
 import org.nengquan.trading.rule.app.ChangeRule;
 import org.nengquan.trading.rule.app.RuleChangeView;
 import org.nengquan.trading.rule.app.RuleChanges;
-import org.nengquan.trading.rule.app.TellRules;
 import org.nengquan.trading.rule.domain.RuleChange;
 
 /** Changes of the trading rules' figures, by two persons (办法§16). */
@@ -44,9 +44,10 @@ class RuleChangeResource {
     private final Callers callers;
     private final ChangeRule changeRule;
     private final RuleChanges changes;
-    private final TellRules tell;
+    private final TellMarket tell;
 
-    RuleChangeResource(Commands commands, Callers callers, ChangeRule changeRule, RuleChanges changes, TellRules tell) {
+    RuleChangeResource(
+            Commands commands, Callers callers, ChangeRule changeRule, RuleChanges changes, TellMarket tell) {
         this.commands = commands;
         this.callers = callers;
         this.changeRule = changeRule;

@@ -53,11 +53,12 @@ public class OpenTradingDay {
                 .map(applied -> DayView.of(date, board.view()));
     }
 
+    /** All at once, so that the journal writes them in one batch; in this order, in which they are submitted. */
     private Uni<Void> record(List<Parameter> rows) {
         return Multi.createFrom()
                 .iterable(rows)
                 .onItem()
-                .transformToUniAndConcatenate(row -> journal.submit(new RuleCommand.SetParameter(row)))
+                .transformToUniAndMerge(row -> journal.submit(new RuleCommand.SetParameter(row)))
                 .onItem()
                 .ignoreAsUni();
     }

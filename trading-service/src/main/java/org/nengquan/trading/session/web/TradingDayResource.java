@@ -10,6 +10,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,12 +86,12 @@ class TradingDayResource {
                 () -> movePhase.move(businessDate, request.phase()));
     }
 
-    /** The sessions that timers go by, on the current day. */
+    /** The sessions that timers go by on that day, or on the current one. */
     @GET
     @Path("/timetable")
     @PermitAll
-    public Uni<Sessions> timetable() {
-        return lookUp.timetable().map(sessions -> new Sessions(sessions, null));
+    public Uni<Sessions> timetable(@QueryParam("on") @Nullable LocalDate on) {
+        return lookUp.timetable(on).map(sessions -> new Sessions(sessions, null));
     }
 
     record Sessions(List<Timetable.Session> items, @Nullable String next) {}

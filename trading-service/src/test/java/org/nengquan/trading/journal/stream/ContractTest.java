@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.nengquan.trading.auction.domain.Terms;
 import org.nengquan.trading.gate.domain.Intent;
 import org.nengquan.trading.gate.domain.Parameter;
 import org.nengquan.trading.gate.domain.ParameterName;
+import org.nengquan.trading.gate.domain.Phase;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Priority;
 import org.nengquan.trading.instrument.domain.Side;
@@ -44,6 +46,7 @@ import org.nengquan.trading.matching.domain.ListingCommand;
 import org.nengquan.trading.matching.domain.OffBook;
 import org.nengquan.trading.matching.domain.PositionEvent;
 import org.nengquan.trading.matching.domain.RuleEvent;
+import org.nengquan.trading.matching.domain.TimetableHour;
 
 /** What we tell others is, byte for byte, what the contracts promise. */
 @QuarkusTest
@@ -142,6 +145,22 @@ class ContractTest {
                                 run("MAKE_UP_WORKDAY", "春节", LocalDate.of(2024, 2, 4), LocalDate.of(2024, 2, 4)),
                                 run("HOLIDAY", "春节", LocalDate.of(2024, 2, 10), LocalDate.of(2024, 2, 17)))),
                 "calendar-changed.v1");
+    }
+
+    @Test
+    void shouldTellChangedHours() throws IOException {
+        shouldTell(
+                new RuleEvent.TimetableRecorded(
+                        "豫公资〔2022〕9号",
+                        LocalDate.of(2022, 10, 10),
+                        List.of(
+                                new TimetableHour(Phase.Name.PRE_OPEN, LocalTime.of(8, 45)),
+                                new TimetableHour(Phase.Name.MORNING, LocalTime.of(9, 0)),
+                                new TimetableHour(Phase.Name.LUNCH, LocalTime.of(11, 30)),
+                                new TimetableHour(Phase.Name.AFTERNOON, LocalTime.of(14, 0)),
+                                new TimetableHour(Phase.Name.CLOSING, LocalTime.of(15, 30)),
+                                new TimetableHour(Phase.Name.CLOSED, LocalTime.of(15, 35)))),
+                "timetable-changed.v1");
     }
 
     private static CalendarRun run(String kind, String name, LocalDate first, LocalDate last) {

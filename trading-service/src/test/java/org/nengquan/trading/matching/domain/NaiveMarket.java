@@ -162,6 +162,11 @@ final class NaiveMarket {
                     said.add(new RuleEvent.CalendarRecorded(c.basis(), c.days()));
                 }
             }
+            case RuleCommand.RecordTimetable c -> {
+                if (told.putIfAbsent("timetable " + c.origin().subject(), 1L) == null) {
+                    said.add(new RuleEvent.TimetableRecorded(c.basis(), c.effectiveFrom(), c.hours()));
+                }
+            }
             case FactCommand c -> hear(c, said);
         }
         return said;

@@ -1,6 +1,7 @@
 package org.nengquan.trading.matching.domain;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -61,6 +62,7 @@ public final class RandomCommands {
         }
         all.addAll(laterParameters());
         all.addAll(List.of(calendar("c1"), calendar("c2"), calendar("c1")));
+        all.addAll(List.of(timetable("t1"), timetable("t2"), timetable("t1")));
         all.add(openDay(false));
         return all;
     }
@@ -68,6 +70,12 @@ public final class RandomCommands {
     private Command calendar(String change) {
         var days = List.of(new CalendarRun("HOLIDAY", "国庆节", day.plusDays(92), day.plusDays(98)));
         return new RuleCommand.RecordCalendar(new Origin("trading.calendar", change, 1), "t", days);
+    }
+
+    private Command timetable(String change) {
+        var hours = List.of(new TimetableHour(Phase.Name.PRE_OPEN, LocalTime.of(9, 0)));
+        return new RuleCommand.RecordTimetable(
+                new Origin("trading.timetable", change, 1), "t", day.plusDays(30), hours);
     }
 
     public static List<Command> parameters() {

@@ -1,0 +1,146 @@
+package org.nengquan.trading.timetable.web;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+import org.nengquan.intake.Callers;
+import org.nengquan.intake.CommandRequest;
+import org.nengquan.intake.Commands;
+import org.nengquan.problem.domain.Outcome;
+import org.nengquan.trading.approval.app.TellMarket;
+import org.nengquan.trading.gate.domain.Phase;
+import org.nengquan.trading.matching.domain.TimetableHour;
+import org.nengquan.trading.timetable.app.ChangeTimetable;
+import org.nengquan.trading.timetable.app.TimetableChangeView;
+import org.nengquan.trading.timetable.app.TimetableChanges;
+import org.nengquan.trading.timetable.domain.TimetableChange;
+
+/** Changes of the hours of a trading day, by two persons (办法§16). */
+@Path("/api/trading/v1/timetable-changes")
+class TimetableChangeResource {
+    private static final int PHASES = 6;
+    private static final String OPERATOR = "exchange.operator";
+    private static final String PROVINCE = "province";
+
+    private final Commands commands;
+    private final Callers callers;
+    private final ChangeTimetable changeTimetable;
+    private final TimetableChanges changes;
+    private final TellMarket tell;
+
+    TimetableChangeResource(
+            Commands commands,
+            Callers callers,
+            ChangeTimetable changeTimetable,
+            TimetableChanges changes,
+            TellMarket tell) {
+        this.commands = commands;
+        this.callers = callers;
+        this.changeTimetable = changeTimetable;
+        this.changes = changes;
+        this.tell = tell;
+    }
+
+    record HourRequest(Phase.@NotNull Name phase, @NotNull LocalTime beginsAt) {
+
+        TimetableHour toDomain() {
+            return new TimetableHour(phase, beginsAt);
+        }
+    }
+
+    record ProposeRequest(
+            @NotNull LocalDate effectiveFrom,
+            @NotBlank @Size(max = 500) String basis,
+            @NotNull @Size(min = 1, max = PHASES) List<@NotNull @Valid HourRequest> hours) {
+
+        TimetableChange toDomain() {
+            return new TimetableChange(
+                    effectiveFrom, hours.stream().map(HourRequest::toDomain).toList());
+        }
+    }
+
+    record ApproveRequest() {}
+
+    record RejectRequest(@NotBlank @Size(max = 500) String reason) {}
+
+    record ChangeAnswer(UUID id) {}
+
+    record ChangeList(
+            List<TimetableChangeView> items, @Nullable String next) {}
+
+    @POST
+    @RolesAllowed({OPERATOR, PROVINCE})
+    @APIResponseSchema(value = ChangeAnswer.class, responseCode = "201")
+    public Uni<Response> propose(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid ProposeRequest request) {
+        String person = callers.current().person();
+        return run(
+                CommandRequest.created("trading.propose-timetable-change", key, request),
+                () -> changeTimetable.propose(request.toDomain(), request.basis(), person));
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    @RolesAllowed({OPERATOR, PROVINCE})
+    @APIResponseSchema(value = ChangeAnswer.class, responseCode = "200")
+    public Uni<Response> approve(
+            @HeaderParam("Idempotency-Key") String key, @PathParam("id") UUID id, @NotNull ApproveRequest request) {
+        String person = callers.current().person();
+        return run(
+                        CommandRequest.ok("trading.approve-timetable-change/" + id, key, request),
+                        () -> changeTimetable.approve(id, person))
+                .call(tell::tell);
+    }
+
+    @POST
+    @Path("/{id}/rejection")
+    @RolesAllowed({OPERATOR, PROVINCE})
+    @APIResponseSchema(value = ChangeAnswer.class, responseCode = "200")
+    public Uni<Response> reject(
+            @HeaderParam("Idempotency-Key") String key,
+            @PathParam("id") UUID id,
+            @NotNull @Valid RejectRequest request) {
+        String person = callers.current().person();
+        return run(
+                CommandRequest.ok("trading.reject-timetable-change/" + id, key, request),
+                () -> changeTimetable.reject(id, person, request.reason()));
+    }
+
+    @GET
+    @RolesAllowed({OPERATOR, PROVINCE, "supervisor", "auditor"})
+    public Uni<ChangeList> all(
+            @QueryParam("after") @DefaultValue("") @Pattern(regexp = "[0-9]{0,18}") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return changes.page(after, limit).map(items -> list(items, limit));
+    }
+
+    private Uni<Response> run(CommandRequest request, Supplier<Uni<Outcome<UUID>>> useCase) {
+        return commands.run(request, () -> useCase.get().map(outcome -> outcome.map(ChangeAnswer::new)));
+    }
+
+    private static ChangeList list(List<TimetableChangeView> items, int limit) {
+        String next =
+                items.size() < limit ? null : Long.toString(items.getLast().number());
+        return new ChangeList(items, next);
+    }
+}
