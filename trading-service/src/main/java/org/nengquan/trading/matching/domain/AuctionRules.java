@@ -10,6 +10,7 @@ import org.nengquan.trading.auction.domain.Opening;
 import org.nengquan.trading.auction.domain.Terms;
 import org.nengquan.trading.gate.domain.Gates;
 import org.nengquan.trading.gate.domain.Intent;
+import org.nengquan.trading.gate.domain.MarketFacts;
 import org.nengquan.trading.gate.domain.Parameter;
 import org.nengquan.trading.gate.domain.ParameterName;
 import org.nengquan.trading.instrument.domain.Side;
@@ -24,20 +25,20 @@ final class AuctionRules {
         this.stakes = stakes;
     }
 
-    Decision mayAnnounce(AuctionCommand.Announce command) {
+    Decision mayAnnounce(AuctionCommand.Announce command, MarketFacts facts) {
         Intent intent = command.draft().lot().intentOf(command.uscc());
-        Decision lawful = Gates.check(Gates.AUCTION, intent, floor.facts);
+        Decision lawful = Gates.check(Gates.AUCTION, intent, facts);
         if (lawful instanceof Decision.Refused) {
             return lawful;
         }
-        Parameter notice = floor.day.openRules().figure(ParameterName.AUCTION_NOTICE_DAYS);
+        Parameter notice = facts.openRules().figure(ParameterName.AUCTION_NOTICE_DAYS);
         return command.draft().noticeDays() < notice.value()
                 ? AuctionRefusals.noticeTooShort(command.draft(), notice)
                 : Stake.check(intent, floor.accounts.find(command.uscc()));
     }
 
     /** Whether the bid may be sealed; of an auction whose bidding is open and whose owner is another. */
-    Decision maySeal(Auction auction, Bid.Sealed bid) {
+    Decision maySeal(Auction auction, Bid.Sealed bid, MarketFacts facts) {
         if (!(auction instanceof Auction.Bidding)) {
             return AuctionRefusals.notBidding(auction);
         }
@@ -47,15 +48,15 @@ final class AuctionRules {
         if (auction.bidOf(bid.uscc()).isPresent()) {
             return AuctionRefusals.oneBidEach(auction);
         }
-        return maySealIn(auction.terms(), bid);
+        return maySealIn(auction.terms(), bid, facts);
     }
 
-    private Decision maySealIn(Terms terms, Bid.Sealed bid) {
+    private Decision maySealIn(Terms terms, Bid.Sealed bid, MarketFacts facts) {
         boolean bidderSells = terms.lot().side() == Side.BUY;
         if (bidderSells != (bid.sealing().priority() != null)) {
             return AuctionRefusals.unitsNotNamed(terms);
         }
-        Decision lawful = Gates.check(Gates.AUCTION, BidStakes.cover(terms, bid), floor.facts);
+        Decision lawful = Gates.check(Gates.AUCTION, BidStakes.cover(terms, bid), facts);
         return lawful instanceof Decision.Refused ? lawful : stakes.checkSealed(terms, bid);
     }
 

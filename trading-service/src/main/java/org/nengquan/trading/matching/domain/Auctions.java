@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.nengquan.trading.auction.domain.Step;
 import org.nengquan.trading.auction.domain.Terms;
 import org.nengquan.trading.gate.domain.DayRules;
 import org.nengquan.trading.gate.domain.Intent;
+import org.nengquan.trading.gate.domain.MarketFacts;
 import org.nengquan.trading.gate.domain.ParameterName;
 import org.nengquan.trading.instrument.domain.TradeMode;
 
@@ -66,8 +68,36 @@ final class Auctions {
         }
     }
 
+    /** What would be answered if these were the facts; changes nothing. The terms of an announced auction stay. */
+    Optional<Supposed> suppose(AuctionCommand command, MarketFacts facts) {
+        return switch (command) {
+            case AuctionCommand.Announce announce ->
+                Optional.of(supposed(
+                        announce.auctionId(),
+                        announce.draft().lot().intentOf(announce.uscc()),
+                        rules.mayAnnounce(announce, facts)));
+            case AuctionCommand.SealBid seal ->
+                Optional.ofNullable(underWay.get(seal.auctionId())).map(auction -> suppose(auction, seal, facts));
+            case AuctionCommand.OpenBid open -> Optional.empty();
+        };
+    }
+
+    private Supposed suppose(Auction auction, AuctionCommand.SealBid seal, MarketFacts facts) {
+        Bid.Sealed bid = sealed(auction.terms(), seal);
+        return supposed(bid.bidId(), BidStakes.cover(auction.terms(), bid), rules.maySeal(auction, bid, facts));
+    }
+
+    private static Supposed supposed(UUID id, Intent intent, Decision decision) {
+        return new Supposed(id, TradeMode.AUCTION, intent, decision);
+    }
+
+    private static Bid.Sealed sealed(Terms terms, AuctionCommand.SealBid command) {
+        long deposit = terms.depositFen(command.sealing().cover());
+        return new Bid.Sealed(command.bidId(), command.uscc(), deposit, command.sealing());
+    }
+
     private void announce(AuctionCommand.Announce command, List<Event> events) {
-        if (rules.mayAnnounce(command) instanceof Decision.Refused(var why)) {
+        if (rules.mayAnnounce(command, floor.facts) instanceof Decision.Refused(var why)) {
             events.add(new AuctionEvent.AuctionRefused(command.auctionId(), why));
             return;
         }
@@ -90,9 +120,8 @@ final class Auctions {
             return;
         }
         Terms terms = auction.terms();
-        long deposit = terms.depositFen(command.sealing().cover());
-        var bid = new Bid.Sealed(command.bidId(), command.uscc(), deposit, command.sealing());
-        if (rules.maySeal(auction, bid) instanceof Decision.Refused(var why)) {
+        Bid.Sealed bid = sealed(terms, command);
+        if (rules.maySeal(auction, bid, floor.facts) instanceof Decision.Refused(var why)) {
             events.add(new AuctionEvent.AuctionRefused(auction.auctionId(), why));
             return;
         }

@@ -3,11 +3,13 @@ package org.nengquan.trading.matching.domain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.problem.domain.Decision;
 import org.nengquan.trading.gate.domain.Gates;
 import org.nengquan.trading.gate.domain.Intent;
+import org.nengquan.trading.gate.domain.MarketFacts;
 import org.nengquan.trading.instrument.domain.Side;
 import org.nengquan.trading.instrument.domain.TradeMode;
 
@@ -69,8 +71,31 @@ final class Blocks {
         }
     }
 
+    /** What would be answered if these were the facts; changes nothing. */
+    Optional<Supposed> suppose(BlockCommand command, MarketFacts facts) {
+        return switch (command) {
+            case BlockCommand.ProposeBlock propose ->
+                Optional.of(supposed(propose.blockId(), propose.intent(), judge(propose, facts)));
+            case BlockCommand.ConfirmBlock confirm ->
+                Optional.ofNullable(of(confirm.blockId(), confirm.uscc(), false))
+                        .filter(block -> confirm.share().isOf(block.initiator().buys()))
+                        .map(block -> suppose(block.initiator().intent, confirm, facts));
+            case BlockCommand.RejectBlock reject -> Optional.empty();
+            case BlockCommand.WithdrawBlock withdraw -> Optional.empty();
+        };
+    }
+
+    private Supposed suppose(Intent initiator, BlockCommand.ConfirmBlock confirm, MarketFacts facts) {
+        Intent other = mirrored(initiator, confirm);
+        return supposed(confirm.confirmationId(), other, judge(initiator, other, facts));
+    }
+
+    private static Supposed supposed(UUID id, Intent intent, Decision decision) {
+        return new Supposed(id, TradeMode.BLOCK, intent, decision);
+    }
+
     private void propose(BlockCommand.ProposeBlock propose, List<Event> events) {
-        if (judge(propose) instanceof Decision.Refused(var why)) {
+        if (judge(propose, floor.facts) instanceof Decision.Refused(var why)) {
             events.add(new BlockEvent.BlockRefused(propose.blockId(), why));
             return;
         }
@@ -81,13 +106,13 @@ final class Blocks {
         events.add(new BlockEvent.BlockProposed(order.id));
     }
 
-    private Decision judge(BlockCommand.ProposeBlock propose) {
+    private Decision judge(BlockCommand.ProposeBlock propose, MarketFacts facts) {
         Intent intent = propose.intent();
-        Decision lawful = Gates.check(Gates.BLOCK, intent, floor.facts);
+        Decision lawful = Gates.check(Gates.BLOCK, intent, facts);
         if (lawful instanceof Decision.Refused) {
             return lawful;
         }
-        Decision sound = Counterparty.check(intent, propose.counterpartyUscc(), floor.facts);
+        Decision sound = Counterparty.check(intent, propose.counterpartyUscc(), facts);
         return sound instanceof Decision.Refused ? sound : Stake.check(intent, floor.accounts.find(intent.uscc()));
     }
 
@@ -104,7 +129,7 @@ final class Blocks {
             return;
         }
         Intent intent = mirrored(initiator.intent, confirm);
-        if (judge(initiator.intent, intent) instanceof Decision.Refused(var why)) {
+        if (judge(initiator.intent, intent, floor.facts) instanceof Decision.Refused(var why)) {
             events.add(new BlockEvent.BlockRefused(confirm.confirmationId(), why));
             return;
         }
@@ -116,12 +141,12 @@ final class Blocks {
     }
 
     /** The initiator's quantity and price were judged and reserved when it proposed; whether it may still trade was not. */
-    private Decision judge(Intent initiator, Intent other) {
-        Decision lawful = Gates.check(Gates.BLOCK, other, floor.facts);
+    private Decision judge(Intent initiator, Intent other, MarketFacts facts) {
+        Decision lawful = Gates.check(Gates.BLOCK, other, facts);
         if (lawful instanceof Decision.Refused) {
             return lawful;
         }
-        Decision still = Gates.check(Gates.STANDING, initiator, floor.facts);
+        Decision still = Gates.check(Gates.STANDING, initiator, facts);
         return still instanceof Decision.Refused ? still : Stake.check(other, floor.accounts.find(other.uscc()));
     }
 

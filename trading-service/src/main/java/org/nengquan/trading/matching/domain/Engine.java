@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.nengquan.problem.domain.Decision;
 import org.nengquan.trading.gate.domain.Parameter;
 
 /**
@@ -52,9 +51,12 @@ public final class Engine {
         return floor.accounts.drainTouched();
     }
 
-    /** What the listing would answer to the order as it stands now, had a figure another value; changes nothing. */
-    public Decision suppose(ListingCommand.Entry order, Parameter figure) {
-        return modes.listing().judge(order, floor.facts.supposing(figure));
+    /**
+     * What the market would answer to the command as it stands now, had a figure another value; changes nothing. Empty if
+     * nobody wishes to trade by the command, or what it is about does not exist.
+     */
+    public Optional<Supposed> suppose(Command command, Parameter figure) {
+        return modes.suppose(command, floor.facts.supposing(figure));
     }
 
     /** Applies one command and says what it brought about. */

@@ -1,6 +1,9 @@
 package org.nengquan.trading.matching.domain;
 
 import java.util.List;
+import java.util.Optional;
+import org.nengquan.trading.gate.domain.MarketFacts;
+import org.nengquan.trading.instrument.domain.TradeMode;
 
 /** The ways of trading, side by side: none knows another, all stand on the same floor. */
 record Modes(Listing listing, Blocks blocks, Auctions auctions, DirectedSales directedSales, FirstCalls firstCalls) {
@@ -25,6 +28,18 @@ record Modes(Listing listing, Blocks blocks, Auctions auctions, DirectedSales di
         auctions.dayIsOver(events);
         directedSales.dayIsOver(events);
         firstCalls.dayIsOver(events);
+    }
+
+    /** What would be answered if these were the facts; changes nothing. */
+    Optional<Supposed> suppose(Command command, MarketFacts facts) {
+        return switch (command) {
+            case ListingCommand.Entry order ->
+                Optional.of(
+                        new Supposed(order.orderId(), TradeMode.LISTING, order.intent(), listing.judge(order, facts)));
+            case BlockCommand block -> blocks.suppose(block, facts);
+            case AuctionCommand auction -> auctions.suppose(auction, facts);
+            default -> Optional.empty();
+        };
     }
 
     void restore(Snapshot snapshot) {

@@ -17,7 +17,7 @@ public interface OrderHistory {
      */
     record Start(long firstOrder, Optional<StoredSnapshot> snapshot) {}
 
-    /** For the last so many orders of the listing, accepted or refused. */
+    /** For the last so many orders, agreements on blocks, auctions and sealed bids, accepted or refused. */
     Uni<Start> lastOrders(int howMany);
 
     /** Lines after the one with that number, in their order. */

@@ -7,14 +7,16 @@ import org.nengquan.problem.domain.Decision;
 import org.nengquan.problem.domain.Refusal;
 import org.nengquan.trading.gate.domain.Intent;
 import org.nengquan.trading.gate.domain.Parameter;
+import org.nengquan.trading.matching.domain.AuctionEvent;
+import org.nengquan.trading.matching.domain.BlockEvent;
 import org.nengquan.trading.matching.domain.Command;
 import org.nengquan.trading.matching.domain.Engine;
 import org.nengquan.trading.matching.domain.Event;
-import org.nengquan.trading.matching.domain.ListingCommand;
 import org.nengquan.trading.matching.domain.ListingEvent;
+import org.nengquan.trading.matching.domain.Supposed;
 
 /**
- * The journal told again, and each order judged twice: as it was, and as if the figure had another value at that moment.
+ * The journal told again, and each order, block, auction and sealed bid judged twice: as it was, and as if the figure had another value at that moment.
  * The market itself goes on as it went: what would have followed from another answer is not guessed.
  */
 final class Supposition {
@@ -32,22 +34,19 @@ final class Supposition {
     }
 
     void take(long seq, Command command) {
-        if (seq >= firstOrder && command instanceof ListingCommand.Entry order) {
-            Decision supposed = engine.suppose(order, figure);
-            compare(order, refusal(engine.apply(command)), supposed);
-        } else {
-            engine.apply(command);
-        }
+        Optional<Supposed> supposed = seq >= firstOrder ? engine.suppose(command, figure) : Optional.empty();
+        Optional<Refusal> was = refusal(engine.apply(command));
+        supposed.ifPresent(wish -> compare(wish, was));
     }
 
-    private void compare(ListingCommand.Entry order, Optional<Refusal> was, Decision supposed) {
+    private void compare(Supposed wish, Optional<Refusal> was) {
         orders++;
-        if (was.isEmpty() && supposed instanceof Decision.Refused(var why)) {
+        if (was.isEmpty() && wish.decision() instanceof Decision.Refused(var why)) {
             refused++;
-            changed.add(changed(order, "WOULD_REFUSE", why));
+            changed.add(changed(wish, "WOULD_REFUSE", why));
         }
-        if (was.isPresent() && supposed instanceof Decision.Allowed) {
-            changed.add(changed(order, "WOULD_LET_THROUGH", was.get()));
+        if (was.isPresent() && wish.decision() instanceof Decision.Allowed) {
+            changed.add(changed(wish, "WOULD_LET_THROUGH", was.get()));
         }
     }
 
@@ -55,10 +54,11 @@ final class Supposition {
         return new WhatIf(orders, refused, changed.size() - refused, changed);
     }
 
-    private static WhatIf.Changed changed(ListingCommand.Entry order, String verdict, Refusal why) {
-        Intent intent = order.intent();
+    private static WhatIf.Changed changed(Supposed wish, String verdict, Refusal why) {
+        Intent intent = wish.intent();
         return new WhatIf.Changed(
-                order.orderId(),
+                wish.id(),
+                wish.mode(),
                 intent.instrument(),
                 intent.side(),
                 intent.priceFen(),
@@ -69,8 +69,17 @@ final class Supposition {
 
     private static Optional<Refusal> refusal(List<Event> events) {
         return events.stream()
-                .filter(ListingEvent.OrderRefused.class::isInstance)
-                .map(event -> ((ListingEvent.OrderRefused) event).why())
+                .map(Supposition::whyRefused)
+                .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static Optional<Refusal> whyRefused(Event event) {
+        return switch (event) {
+            case ListingEvent.OrderRefused(var id, var why) -> Optional.of(why);
+            case BlockEvent.BlockRefused(var id, var why) -> Optional.of(why);
+            case AuctionEvent.AuctionRefused(var id, var why) -> Optional.of(why);
+            default -> Optional.empty();
+        };
     }
 }

@@ -20,7 +20,8 @@ class PostgresOrderHistory implements OrderHistory {
     private static final String FIRST_ORDER = """
             select coalesce(min(seq), (select last_seq + 1 from shard where id = $1)) from (
                 select seq from journal
-                where shard = $1 and (command like '{"is":"place-order",%' or command like '{"is":"take-listing",%')
+                where shard = $1 and command ~
+                    '^[{]"is":"(place-order|take-listing|propose-block|confirm-block|announce-auction|seal-bid)"'
                 order by seq desc limit $2) newest""";
 
     private final Pool pool;
