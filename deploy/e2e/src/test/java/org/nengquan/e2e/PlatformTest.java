@@ -94,6 +94,7 @@ class PlatformTest {
                 .as("in the city's earmarked fund")
                 .isEqualTo(121 * price);
         assertThatThePublicSeesTheTradesButNotTheParties(day, price);
+        assertThatTheLastTradeIsTracedFromTheMeterToTheMoney();
     }
 
     @Test
@@ -210,6 +211,24 @@ class PlatformTest {
         Reply bought = traced.buyFor(projectId, saved.first(buyer), "ENERGY", price, quantity);
         assertThat(bought.text("state")).as(bought.toString()).isEqualTo("FILLED");
         assertThat(platform.traces().stations(traceId, JOURNEY)).containsAll(JOURNEY);
+    }
+
+    /** 办法§16: in one request, for those who oversee. */
+    private void assertThatTheLastTradeIsTracedFromTheMeterToTheMoney() {
+        String trade = api.get(seller, "/api/trading/v1/trades?limit=1")
+                .orFail("trades")
+                .body()
+                .path("items")
+                .path(0)
+                .path("tradeNumber")
+                .asText();
+        Reply trail = api.getUntil(
+                platform.cast().person("auditor.a"),
+                "/api/disclosure/v1/trade-trails/" + trade,
+                reply -> reply.body().path("complete").asBoolean());
+        assertThat(trail.body().path("missing")).isEmpty();
+        assertThat(trail.body().path("steps").findValuesAsText("kind"))
+                .contains("AUDIT", "CONFIRMATION", "ISSUE", "TRADE", "DELIVERY", "SETTLEMENT", "TREASURY");
     }
 
     private void assertThatThePublicSeesTheTradesButNotTheParties(LocalDate day, long price) {
