@@ -8,21 +8,25 @@ final class Patience {
 
     private final String waitingFor;
     private final long deadlineNanos;
-    private Duration pause = Duration.ofMillis(10);
+    private Duration pause;
 
-    private Patience(String waitingFor, Duration limit) {
+    private Patience(String waitingFor, Duration limit, Duration firstPause) {
         this.waitingFor = waitingFor;
+        this.pause = firstPause;
         this.deadlineNanos = System.nanoTime() + limit.toNanos();
     }
 
     /** Long enough for a person to start a killed process again. */
     static Patience forAProcessToReturn(String waitingFor) {
-        return new Patience(waitingFor, Duration.ofMinutes(3));
+        return new Patience(waitingFor, Duration.ofMinutes(3), Duration.ofMillis(10));
     }
 
-    /** Long enough for an event to cross the platform, also while a process is being started again. */
+    /**
+     * Long enough for an event to cross the platform, also while a process is being started again. News takes some tens of
+     * milliseconds, and whoever asks sooner makes it slower: a command that comes too early is refused and written down.
+     */
     static Patience forNewsToArrive(String waitingFor) {
-        return new Patience(waitingFor, Duration.ofMinutes(3));
+        return new Patience(waitingFor, Duration.ofMinutes(3), Duration.ofMillis(40));
     }
 
     /** Pauses, or ends the season with what was seen last. */
