@@ -1,6 +1,7 @@
 package org.nengquan.settlement.payment.app;
 
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import java.util.List;
 import org.nengquan.settlement.payment.domain.BankLine;
 import org.nengquan.settlement.payment.domain.BankNotice;
@@ -19,8 +20,11 @@ public interface Bank {
     /** Orders a payment; ordering the same end-to-end id again pays nothing twice. */
     Uni<PaymentOrder.Status> pay(PaymentOrder order);
 
-    /** What lies on our account now. */
+    /** What lies on our account now, by everything that the bank has told. */
     Uni<BankStatement> statement();
+
+    /** Where the bank's statement of a day ended; unavailable until the bank has stated that day. */
+    Uni<BankStatement> closing(LocalDate businessDate);
 
     /** The bank did not answer, or not in a way that can be understood; nothing is known of what it did. */
     final class BankUnavailable extends RuntimeException {

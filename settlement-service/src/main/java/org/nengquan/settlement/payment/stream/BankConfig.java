@@ -8,6 +8,13 @@ import java.time.Duration;
 @ConfigMapping(prefix = "nengquan.bank")
 interface BankConfig {
 
+    /**
+     * How the bank is reached: {@code http} as the simulator speaks, or {@code files} of ISO 20022 in two folders. Changed
+     * on a system that has heard its bank before: the notices are counted anew and none is credited.
+     */
+    @WithDefault("http")
+    String kind();
+
     /** Where the bank listens, without a trailing slash. Wrong: no deposit arrives and integrity says so. */
     URI url();
 

@@ -11,12 +11,15 @@ import io.vertx.mutiny.ext.web.client.HttpRequest;
 import io.vertx.mutiny.ext.web.client.HttpResponse;
 import io.vertx.mutiny.ext.web.client.WebClient;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.nengquan.settlement.payment.app.Bank;
+import org.nengquan.settlement.payment.app.Bank.BankUnavailable;
+import org.nengquan.settlement.payment.app.BankChannel;
 import org.nengquan.settlement.payment.domain.BankLine;
 import org.nengquan.settlement.payment.domain.BankNotice;
 import org.nengquan.settlement.payment.domain.BankNotice.DepositNotice;
@@ -26,7 +29,8 @@ import org.nengquan.settlement.payment.domain.PaymentOrder;
 
 /** The bank over HTTP and JSON; reads what it needs and ignores what else the bank may add. */
 @ApplicationScoped
-class HttpBank implements Bank {
+@Typed(BankChannel.class)
+class HttpBank implements BankChannel {
     private final WebClient client;
     private final ObjectMapper json;
     private final String url;
@@ -70,7 +74,18 @@ class HttpBank implements Bank {
     @Override
     public Uni<BankStatement> statement() {
         return answer(client.getAbs(url + "/statement").timeout(timeoutMillis).send())
-                .map(answer -> new BankStatement(number(answer, "balanceFen")));
+                .map(answer -> new BankStatement(number(answer, "balanceFen"), Optional.empty()));
+    }
+
+    /** This bank states its account at any moment, so a day that is over is stated with it. */
+    @Override
+    public Uni<BankStatement> closing(LocalDate businessDate) {
+        return statement();
+    }
+
+    @Override
+    public String kind() {
+        return "http";
     }
 
     /** A word that is not known is no answer: whether money moved is never guessed. */

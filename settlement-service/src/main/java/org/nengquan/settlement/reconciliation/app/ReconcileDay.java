@@ -56,7 +56,7 @@ class ReconcileDay implements DayEndTask {
     @Override
     public Uni<StepResult> run(LocalDate businessDate) {
         return lines.toTheEnd()
-                .chain(bank::statement)
+                .chain(() -> bank.closing(businessDate))
                 .flatMap(statement -> Panache.withTransaction(reconciliations::read)
                         .flatMap(read -> compare(businessDate, statement, read)))
                 .onFailure(BankUnavailable.class)
@@ -70,8 +70,9 @@ class ReconcileDay implements DayEndTask {
                             + read.balanceFen()));
         }
         return hearAll()
-                .chain(() -> Panache.withTransaction(
-                        () -> reconciliations.compare(businessDate).call(found -> stop(businessDate, found))))
+                .chain(() -> Panache.withTransaction(() -> reconciliations
+                        .compare(businessDate, statement.upTo())
+                        .call(found -> stop(businessDate, found))))
                 .map(found -> finished(read, found));
     }
 

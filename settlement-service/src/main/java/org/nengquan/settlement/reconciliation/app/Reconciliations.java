@@ -3,6 +3,7 @@ package org.nengquan.settlement.reconciliation.app;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.nengquan.settlement.payment.domain.BankLine;
 import org.nengquan.settlement.reconciliation.domain.Difference;
 
@@ -15,8 +16,13 @@ public interface Reconciliations {
     /** Keeps lines of the bank's statement; told again, changes nothing. */
     Uni<Void> keep(List<BankLine> lines);
 
-    /** Lines on which bank and cash ledger, or cash and unit ledger, differ now, and were not named on an earlier day. */
-    Uni<List<Difference>> compare(LocalDate businessDate);
+    /**
+     * Lines on which bank and cash ledger, or cash and unit ledger, differ now, and were not named on an earlier day.
+     *
+     * @param statedTo the last date that the bank's statement covers: what it booked later cannot be on it; empty if it
+     *     covers everything
+     */
+    Uni<List<Difference>> compare(LocalDate businessDate, Optional<LocalDate> statedTo);
 
     /** Keeps what was found. */
     Uni<Void> note(LocalDate businessDate, List<Difference> differences);

@@ -28,14 +28,17 @@ class PostgresReconciliations implements Reconciliations {
     /** A payment that the bank has made and not told of yet is under way; a deposit in suspense is nobody's yet. */
     private static final String COMPARE = """
             with books as (
-                select 'DEPOSIT' as kind, deposit_id as reference, uscc as payee, uscc as holder, amount_fen from deposit
+                select 'DEPOSIT' as kind, deposit_id as reference, uscc as payee, uscc as holder, amount_fen,
+                    booked_on as on_date from deposit
                 union all
-                select 'PAYMENT', payout_id::text, payee_uscc, holder, amount_fen from payout where state = 'PAID'
+                select 'PAYMENT', payout_id::text, payee_uscc, holder, amount_fen, ended_on from payout
+                where state = 'PAID'
             ), cash as (
                 select coalesce(l.kind, b.kind) || ' ' || coalesce(l.reference, b.reference) as line,
                     coalesce(b.holder, l.uscc) as holder, l.amount_fen as one_fen, b.amount_fen as other_fen
                 from bank_line l full join books b on b.kind = l.kind and b.reference = l.reference
                 where (l.amount_fen, l.uscc) is distinct from (b.amount_fen, b.payee)
+                    and not (l.sequence is null and b.on_date > $2::date)
                     and not exists (select from payout p where p.state = 'ORDERED' and p.payout_id::text = l.reference)
             ), units as (
                 select 'TRADE ' || s.trade_number as line, party as holder,
@@ -79,8 +82,8 @@ class PostgresReconciliations implements Reconciliations {
     }
 
     @Override
-    public Uni<List<Difference>> compare(LocalDate businessDate) {
-        return Sql.select(COMPARE, businessDate).map(PostgresReconciliations::differences);
+    public Uni<List<Difference>> compare(LocalDate businessDate, Optional<LocalDate> statedTo) {
+        return Sql.select(COMPARE, businessDate, statedTo.orElse(null)).map(PostgresReconciliations::differences);
     }
 
     @Override
