@@ -169,6 +169,15 @@ class BadInputTest extends SettlementTest {
         get(trader(newUscc()), path).then().statusCode(400).body("violations", not(nullValue()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/bank-files?limit=0", "/bank-files?limit=x", "/bank-files?after=';--"})
+    void shouldRefuseAClerkAPageThatDoesNotExist(String path) {
+        get(as("clerk", "", "", "settlement.clerk"), path)
+                .then()
+                .statusCode(400)
+                .body("violations", not(nullValue()));
+    }
+
     @Test
     void shouldWalkAStatementPageByPage() {
         // Given

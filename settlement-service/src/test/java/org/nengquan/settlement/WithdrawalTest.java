@@ -5,8 +5,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -178,6 +185,41 @@ class WithdrawalTest extends SettlementTest {
                 .containsExactly(Long.toString(before + 300));
     }
 
+    /** The same figures for a spreadsheet and on paper; asked twice, the same file. */
+    @Test
+    void shouldGiveTheSameStatementAsWorkbookAndOnPaper() throws IOException {
+        // Given
+        String uscc = aParticipantWith(123_456_789, "VOLUNTARY", "410400");
+        handOver(uscc, 100_050).then().statusCode(201);
+
+        // When
+        byte[] pdf = file(uscc, "pdf");
+        byte[] workbook = file(uscc, "xlsx");
+
+        // Then
+        try (var pages = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(pages))
+                    .contains("资金对账单", uscc, "入金 deposit", "划入交易 to trading", "D-" + uscc)
+                    .contains("1,234,567.89", "-1,000.50", "1,233,567.39", "1 / 1");
+        }
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            var closing = book.getSheetAt(0).getRow(book.getSheetAt(0).getLastRowNum());
+            assertThat(closing.getCell(1).getStringCellValue()).isEqualTo("期末余额 closing");
+            assertThat(closing.getCell(5).getNumericCellValue()).isEqualTo(1_234_567.89);
+        }
+        assertThat(file(uscc, "pdf")).isEqualTo(pdf);
+        assertThat(file(uscc, "xlsx")).isEqualTo(workbook);
+        Files.write(Path.of("target", "statement.pdf"), pdf);
+    }
+
+    private static byte[] file(String uscc, String type) {
+        return get(trader(uscc), "/account-statements/2022." + type)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
     @Test
     void shouldGiveAParticipantItsOwnStatementAndVouchersAsFiles() {
         // Given
@@ -199,6 +241,8 @@ class WithdrawalTest extends SettlementTest {
                 .contains("1489 碳排放权资产");
         assertThat(get(trader(newUscc()), "/vouchers/2022-07.csv").asString()).doesNotContain(number);
         get(trader(seller), "/account-statements/2022-13.csv").then().statusCode(404);
+        get(trader(seller), "/account-statements/2022-13.pdf").then().statusCode(404);
+        get(trader(seller), "/account-statements/2022-13.xlsx").then().statusCode(404);
         get(trader(seller), "/vouchers/2022.csv?subject=9").then().statusCode(400);
     }
 }

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
  * A table for spreadsheets: UTF-8 with a byte order mark, so that Excel reads the Chinese; text that a spreadsheet would
  * take for a formula is made plain.
  */
-public final class Csv {
+public final class Csv implements Sheet {
     private static final String MARK = "\uFEFF";
     private static final String FORMULA_BEGINS = "=+-@\t\r";
     private static final int FEN_DIGITS = 2;
 
     private final StringBuilder text = new StringBuilder(MARK);
 
-    /** Adds a row; a {@code Long} is an amount of fen and shown in yuan, everything else is text. */
+    @Override
     public Csv row(Object... cells) {
         text.append(List.of(cells).stream().map(Csv::cell).collect(Collectors.joining(",")))
                 .append("\r\n");

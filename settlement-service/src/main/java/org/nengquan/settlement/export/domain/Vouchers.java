@@ -26,13 +26,13 @@ public record Vouchers(Subjects subjects, List<SettledTrade> trades) {
         return lines;
     }
 
-    /** For a spreadsheet. */
-    public String csv() {
-        var csv = new Csv().row("业务日期 date", "凭证 trade", "摘要 text", "科目 subject", "借方(元) debit", "贷方(元) credit");
+    /** The table. */
+    public <S extends Sheet> S fill(S sheet) {
+        sheet.row("业务日期 date", "凭证 trade", "摘要 text", "科目 subject", "借方(元) debit", "贷方(元) credit");
         for (Line line : lines()) {
-            csv.row(line.on(), line.tradeNumber(), line.text(), line.subject(), line.debitFen(), line.creditFen());
+            sheet.row(line.on(), line.tradeNumber(), line.text(), line.subject(), line.debitFen(), line.creditFen());
         }
-        return csv.toString();
+        return sheet;
     }
 
     private List<Line> bought(SettledTrade trade) {

@@ -55,10 +55,10 @@ class FilesTest {
 
         // Then
         assertThat(file.closingFen()).isEqualTo(220);
-        assertThat(file.csv())
+        assertThat(file.fill(new Csv()).toString())
                 .contains("期初余额 opening\",\"\",\"\",\"\",1.50")
-                .contains("\"d1\",\"AVAILABLE\",1.00,2.50")
-                .contains("\"p1\",\"WITHHELD\",-0.30,2.20")
+                .contains("\"d1\",\"可用资金 available\",1.00,2.50")
+                .contains("\"p1\",\"待付资金 withheld\",-0.30,2.20")
                 .contains("期末余额 closing\",\"\",\"\",\"\",2.20");
     }
 
@@ -75,14 +75,14 @@ class FilesTest {
                     .isEqualTo(
                             lines.stream().mapToLong(Vouchers.Line::creditFen).sum());
         }
-        assertThat(vouchers.csv())
+        assertThat(vouchers.fill(new Csv()).toString())
                 .contains("1701 无形资产——能耗指标", "1701 无形资产——煤炭指标", "6602 管理费用——交易服务费\",2.50,0.00")
                 .doesNotContain("1489");
     }
 
     @Test
     void shouldOfferTheOtherSubjectAsAnOption() {
-        assertThat(new Vouchers(Subjects.S1489, TRADES).csv())
+        assertThat(new Vouchers(Subjects.S1489, TRADES).fill(new Csv()).toString())
                 .contains("1489 碳排放权资产——能耗指标")
                 .doesNotContain("1701");
     }
