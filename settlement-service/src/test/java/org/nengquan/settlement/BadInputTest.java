@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
@@ -176,6 +177,35 @@ class BadInputTest extends SettlementTest {
                 .then()
                 .statusCode(400)
                 .body("violations", not(nullValue()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"kind\":\"CONTRACT\"}",
+                "{\"kind\":\"POEM\",\"tradeNumber\":\"T1\"}",
+                "{\"kind\":\"CONTRACT\",\"tradeNumber\":\"t 1\"}",
+                "{\"kind\":\"CONTRACT\",\"tradeNumber\":\"T1\",\"side\":\"BUYER\"}"
+            })
+    void shouldRefuseWhatIsNoRequestForADocument(String body) {
+        trader(newUscc())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post("/api/settlement/v1/trade-documents")
+                .then()
+                .statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/document-checks/HT-1",
+                "/document-checks/HT-1?sha256=abc",
+                "/document-checks/ht'1?sha256=0000000000000000000000000000000000000000000000000000000000000000"
+            })
+    void shouldRefuseWhatIsNoCheck(String path) {
+        get(RestAssured.given(), path).then().statusCode(400).contentType("application/problem+json");
     }
 
     @Test

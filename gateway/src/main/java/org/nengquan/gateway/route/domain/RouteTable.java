@@ -22,6 +22,7 @@ public final class RouteTable {
     private static final Pattern OPEN_IN_REGISTRY =
             Pattern.compile("jwks|credential-status-list|movement-kinds|construction-board|cap-statements"
                     + "|allocation-totals|compliance-board");
+    private static final Pattern OPEN_IN_SETTLEMENT = Pattern.compile("document-checks/[^/]+");
     private static final Pattern CLOSED_IN_DISCLOSURE = Pattern.compile("(integrity|refusals|trade-trails)(/.*)?");
 
     private final Set<String> services;
@@ -49,6 +50,7 @@ public final class RouteTable {
         return switch (service) {
             case "trading" -> OPEN_IN_TRADING.matcher(resource).matches();
             case "registry" -> OPEN_IN_REGISTRY.matcher(resource).matches();
+            case "settlement" -> OPEN_IN_SETTLEMENT.matcher(resource).matches();
             case "verification" -> resource.equals("energy-factors");
             case DISCLOSURE -> !CLOSED_IN_DISCLOSURE.matcher(resource).matches();
             default -> false;

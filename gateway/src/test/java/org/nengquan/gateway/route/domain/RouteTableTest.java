@@ -43,6 +43,7 @@ class RouteTableTest {
         "/api/registry/v1/cap-statements, registry",
         "/api/registry/v1/allocation-totals, registry",
         "/api/registry/v1/compliance-board, registry",
+        "/api/settlement/v1/document-checks/HT-T20220701-000001-1-B, settlement",
         "/api/verification/v1/energy-factors, verification"
     })
     void shouldLeadThePublicToWhatIsPublic(String path, String service) {
@@ -55,6 +56,7 @@ class RouteTableTest {
         "/api/disclosure/v1/trade-trails/T20220701-000001-1, disclosure",
         "/api/disclosure/v1/integrity/, disclosure",
         "/api/disclosure/v1/refusals, disclosure",
+        "/api/settlement/v1/trade-documents, settlement",
         "/api/trading/v1/orders, trading",
         "/api/trading/v1/rule-changes, trading",
         "/api/trading/v1/auctions/01a1fe43/bids, trading",

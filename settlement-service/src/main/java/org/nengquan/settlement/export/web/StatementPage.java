@@ -2,13 +2,10 @@ package org.nengquan.settlement.export.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import org.nengquan.settlement.export.domain.StatementFile;
 import org.nengquan.settlement.export.domain.StatementFile.Balanced;
+import org.nengquan.settlement.paper.domain.Figures;
 
 /** A statement as a page to be printed. */
 final class StatementPage {
@@ -22,16 +19,10 @@ final class StatementPage {
                                 file.uscc(),
                                 file.period().name(),
                                 file.period().from() + " – " + file.period().to(),
-                                yuan(file.openingFen()),
-                                yuan(file.closingFen())),
+                                Figures.yuan(file.openingFen()),
+                                Figures.yuan(file.closingFen())),
                         rows)
                 .render();
-    }
-
-    /** 1,234.50 */
-    static String yuan(long fen) {
-        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                .format(BigDecimal.valueOf(fen, 2));
     }
 
     @CheckedTemplate(basePath = "export")
@@ -52,8 +43,8 @@ final class StatementPage {
                     line.occasion(),
                     line.reference(),
                     line.account(),
-                    yuan(line.deltaFen()),
-                    yuan(line.balanceFen()));
+                    Figures.yuan(line.deltaFen()),
+                    Figures.yuan(line.balanceFen()));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.nengquan.settlement.dayend.domain.DayEndStep;
 import org.nengquan.settlement.dayend.domain.StepResult;
 import org.nengquan.settlement.dayend.domain.StepResult.Finished;
 import org.nengquan.settlement.dayend.domain.StepResult.NotYet;
+import org.nengquan.settlement.digest.app.Salts;
 import org.nengquan.settlement.moneystatement.app.MoneyStatements.Balance;
 import org.nengquan.settlement.moneystatement.app.MoneyStatements.Signed;
 import org.nengquan.settlement.moneystatement.domain.MoneyStatement;
