@@ -153,7 +153,8 @@ class DayEndFlowTest extends SettlementTest {
         eventually(
                 "goes on",
                 () -> dayEnd(day).jsonPath().getBoolean("complete")
-                        || dayEnd(day).jsonPath().getString("waitingFor").contains("objection"));
+                        || String.valueOf(dayEnd(day).jsonPath().getString("waitingFor"))
+                                .contains("objection"));
         toBank("/discrepancy", Map.of("fen", -9));
         toBank("/line", Map.of("kind", "PAYMENT", "reference", "BACK-" + wrong, "uscc", wrong, "amountFen", 9));
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nengquan.problem.domain.Refusal;
+import org.nengquan.settlement.account.domain.CashRequest;
+import org.nengquan.settlement.account.domain.CashRule;
 import org.nengquan.settlement.account.domain.Standing;
 import org.nengquan.settlement.account.domain.Standing.Why;
 
@@ -13,20 +15,20 @@ class HandoverRuleTest {
     private static final String USCC = "91410100MA0000001X";
     private static final Why WHY = new Why("办法§21", "提供虚假能源消费数据", LocalDate.of(2022, 8, 1));
 
-    private static HandoverRequest request(long amountFen, Standing standing, String... frozenBy) {
-        return new HandoverRequest(USCC, amountFen, standing, List.of(frozenBy), 100);
+    private static CashRequest request(long amountFen, Standing standing, String... frozenBy) {
+        return new CashRequest(USCC, amountFen, standing, List.of(frozenBy), 100);
     }
 
     @Test
     void shouldAllowAnActiveHolderToHandOverAllItHas() {
-        assertThat(HandoverRule.firstRefusal(request(100, new Standing.Active())))
+        assertThat(CashRule.firstRefusal(HandoverRule.ALL, request(100, new Standing.Active())))
                 .isEmpty();
     }
 
     @Test
     void shouldRefuseMoreThanIsAvailableAndShowTheArithmetic() {
-        var refusal =
-                HandoverRule.firstRefusal(request(101, new Standing.Active())).orElseThrow();
+        var refusal = CashRule.firstRefusal(HandoverRule.ALL, request(101, new Standing.Active()))
+                .orElseThrow();
 
         assertThat(refusal.code()).isEqualTo("cash-too-small");
         assertThat(refusal.article()).isEqualTo("办法§15");
@@ -35,7 +37,7 @@ class HandoverRuleTest {
 
     @Test
     void shouldRefuseASuspendedHolderByTheArticleOfItsSuspension() {
-        var refusal = HandoverRule.firstRefusal(request(1, new Standing.Suspended(WHY)))
+        var refusal = CashRule.firstRefusal(HandoverRule.ALL, request(1, new Standing.Suspended(WHY)))
                 .orElseThrow();
 
         assertThat(refusal.code()).isEqualTo("account-suspended");
@@ -45,14 +47,14 @@ class HandoverRuleTest {
 
     @Test
     void shouldRefuseAClosedHolder() {
-        assertThat(HandoverRule.firstRefusal(request(1, new Standing.Closed(WHY))))
+        assertThat(CashRule.firstRefusal(HandoverRule.ALL, request(1, new Standing.Closed(WHY))))
                 .map(Refusal::code)
                 .contains("account-closed");
     }
 
     @Test
     void shouldRefuseAFrozenAccountAndNameTheEvent() {
-        var refusal = HandoverRule.firstRefusal(request(1, new Standing.Active(), "trading/7"))
+        var refusal = CashRule.firstRefusal(HandoverRule.ALL, request(1, new Standing.Active(), "trading/7"))
                 .orElseThrow();
 
         assertThat(refusal.code()).isEqualTo("account-frozen");
@@ -61,9 +63,9 @@ class HandoverRuleTest {
 
     @Test
     void shouldNameTheHoldersStandingBeforeItsBalance() {
-        assertThat(HandoverRule.firstRefusal(request(101, new Standing.Suspended(WHY), "trading/7")))
+        assertThat(CashRule.firstRefusal(HandoverRule.ALL, request(101, new Standing.Suspended(WHY), "trading/7")))
                 .map(Refusal::code)
                 .contains("account-suspended");
-        assertThat(HandoverRule.noAccount(USCC).code()).isEqualTo("cash-account-not-open");
+        assertThat(CashRule.noAccount(USCC).code()).isEqualTo("cash-account-not-open");
     }
 }

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nengquan.problem.domain.Outcome;
 import org.nengquan.problem.domain.Refusal;
+import org.nengquan.settlement.account.domain.CashRequest;
+import org.nengquan.settlement.account.domain.CashRule;
 import org.nengquan.settlement.account.domain.Standing;
 import org.nengquan.settlement.approval.domain.Approval.Proposal;
 import org.nengquan.settlement.approval.domain.Approval.Verdict;
@@ -24,7 +26,8 @@ class WithdrawalRuleTest {
     private static final PayoutTerms TERMS = PayoutTerms.withdrawal("91410100MA0000001X", 70);
 
     private static Optional<String> refusal(Standing standing, List<String> frozenBy, long availableFen) {
-        return WithdrawalRule.firstRefusal(new WithdrawalRule.Request(70, standing, frozenBy, availableFen))
+        return CashRule.firstRefusal(
+                        WithdrawalRule.ALL, new CashRequest(TERMS.holder(), 70, standing, frozenBy, availableFen))
                 .map(Refusal::code);
     }
 
