@@ -200,6 +200,26 @@ class BadInputTest extends SettlementTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{}",
+                "{\"effectiveFrom\":\"2222-02-30\",\"perTenThousand\":5,\"status\":\"CONFIRMED\",\"basis\":\"b\"}",
+                "{\"effectiveFrom\":\"2222-02-03\",\"perTenThousand\":10001,\"status\":\"CONFIRMED\",\"basis\":\"b\"}",
+                "{\"effectiveFrom\":\"2222-02-03\",\"perTenThousand\":-1,\"status\":\"CONFIRMED\",\"basis\":\"b\"}",
+                "{\"effectiveFrom\":\"2222-02-03\",\"perTenThousand\":5.5,\"status\":\"CONFIRMED\",\"basis\":\"b\"}",
+                "{\"effectiveFrom\":\"2222-02-03\",\"perTenThousand\":5,\"status\":\"MAYBE\",\"basis\":\"b\"}",
+                "{\"effectiveFrom\":\"2222-02-03\",\"perTenThousand\":5,\"status\":\"CONFIRMED\",\"basis\":\" \"}"
+            })
+    void shouldRefuseWhatIsNoTariff(String body) {
+        as("one", "", "", "exchange.operator")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post("/api/settlement/v1/fee-tariff-changes")
+                .then()
+                .statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "/document-checks/HT-1",
                 "/document-checks/HT-1?sha256=abc",
                 "/document-checks/ht'1?sha256=0000000000000000000000000000000000000000000000000000000000000000"

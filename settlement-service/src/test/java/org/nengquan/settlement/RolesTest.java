@@ -86,6 +86,12 @@ class RolesTest extends SettlementTest {
             Map.entry("GET /reconciliations/2022-07-01", BOOKS),
             Map.entry("GET /money-statements", Set.copyOf(ROLES)),
             Map.entry("GET /money-statements/2022-07-01/proof", OWN),
+            Map.entry(
+                    "GET /fee-tariff-changes",
+                    Set.of("exchange.operator", "province", "supervisor", "auditor", "settlement.clerk")),
+            Map.entry("POST /fee-tariff-changes", Set.of("exchange.operator", "province")),
+            Map.entry("POST /fee-tariff-changes" + ID + "/approval", Set.of("exchange.operator", "province")),
+            Map.entry("POST /fee-tariff-changes" + ID + "/rejection", Set.of("exchange.operator", "province")),
             Map.entry("GET /bank-files", BOOKS),
             Map.entry("GET /trade-documents", OWN),
             Map.entry("POST /trade-documents", OWN),
