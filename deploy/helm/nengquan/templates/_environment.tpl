@@ -27,6 +27,7 @@
 {{- end }}
 {{- if eq .name "settlement" }}
 - {name: NENGQUAN_BANK_URL, value: {{ .root.Values.bank.url | quote }}}
+- {name: NENGQUAN_PUBLIC_URL, value: {{ printf "https://%s" .root.Values.door.host | quote }}}
 - name: NENGQUAN_STATEMENT_PRIVATE_KEY
   valueFrom: {secretKeyRef: {name: {{ .root.Values.secrets.settlement }}, key: statement-private-key}}
 - name: NENGQUAN_STATEMENT_PUBLIC_KEY
