@@ -31,6 +31,12 @@ class PostgresShards implements Shards {
     private static final String ANY = TAKE_OVER.formatted("");
     private static final String SILENT = TAKE_OVER.formatted("and heartbeat_at < now() - interval '10 seconds'");
 
+    /**
+     * The writer finds every row by its key. PostgreSQL keeps a plan for as long as the connection lasts: made in the
+     * morning, when a table held a few rows, it would read the whole table for each batch of the day.
+     */
+    static final String BY_KEY = "set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off";
+
     private final Pool pool;
     private final String address;
     private final AtomicReference<@Nullable Writing> writing = new AtomicReference<>();
@@ -76,8 +82,9 @@ class PostgresShards implements Shards {
     private Uni<Void> connect(String shard) {
         return pool.getConnection()
                 .flatMap(connection -> connection
-                        .query("select pg_backend_pid()")
+                        .query(BY_KEY)
                         .execute()
+                        .chain(() -> connection.query("select pg_backend_pid()").execute())
                         .map(rows -> rows.iterator().next().getInteger(0))
                         .invoke(process -> writing.set(new Writing(connection, process, new BatchTransaction(shard))))
                         .replaceWithVoid());

@@ -15,6 +15,15 @@ import org.nengquan.trading.participant.domain.Participant;
 
 /** The tables of orders, trades and participants that readers ask. */
 final class ReadTables {
+    static final String CHANGED_ORDERS = """
+            update market_order o set
+                filled_quantity = o.filled_quantity + c.filled,
+                state = case when c.ended <> '' then c.ended
+                             when o.filled_quantity + c.filled = o.quantity then 'FILLED'
+                             else 'PARTLY_FILLED' end
+            from unnest($1::uuid[], $2::bigint[], $3::text[]) as c (order_id, filled, ended)
+            where o.order_id = c.order_id""";
+
     private final Unnest<ReadRows.NewOrder> newOrders;
     private final Unnest<Map.Entry<UUID, ReadRows.OrderChange>> changedOrders;
     private final Unnest<ReadRows.NewTrade> trades;
@@ -35,14 +44,7 @@ final class ReadTables {
         offers = new OfferTables(shard);
         newOrders = newOrders(shard);
         trades = trades(shard);
-        changedOrders = Unnest.<Map.Entry<UUID, ReadRows.OrderChange>>of("""
-                        update market_order o set
-                            filled_quantity = o.filled_quantity + c.filled,
-                            state = case when c.ended <> '' then c.ended
-                                         when o.filled_quantity + c.filled = o.quantity then 'FILLED'
-                                         else 'PARTLY_FILLED' end
-                        from unnest($1::uuid[], $2::bigint[], $3::text[]) as c (order_id, filled, ended)
-                        where o.order_id = c.order_id""")
+        changedOrders = Unnest.<Map.Entry<UUID, ReadRows.OrderChange>>of(CHANGED_ORDERS)
                 .with(UUID[]::new, Map.Entry::getKey)
                 .with(Long[]::new, row -> row.getValue().filled())
                 .with(String[]::new, row -> row.getValue().end());
