@@ -3,6 +3,7 @@ package org.nengquan.trading.journal.app;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 import org.nengquan.trading.journal.domain.Applied;
 import org.nengquan.trading.journal.domain.ChainedLine;
@@ -50,15 +51,28 @@ final class Recovery {
         return new ShardState(ownership, engine, replay.repeats);
     }
 
-    /** Lines before the newest snapshot only tell which answers were given; those after it are applied again. */
+    /**
+     * Lines before the newest snapshot only tell which answers were given; those after it are applied again. While one
+     * page is replayed the database already reads the next: lines are numbered without a gap, so where it begins is known.
+     */
     private void readFrom(String shard, long seq, Replay replay) {
         long after = seq;
+        CompletableFuture<List<ChainedLine>> coming = page(shard, after);
         List<ChainedLine> page;
         do {
-            page = shards.linesAfter(shard, after, PAGE).await().atMost(PATIENCE);
-            page.forEach(replay::take);
+            page = coming.join();
             after += page.size();
-        } while (page.size() == PAGE);
+            coming = page.size() == PAGE ? page(shard, after) : CompletableFuture.completedFuture(List.of());
+            page.forEach(replay::take);
+        } while (!page.isEmpty());
+    }
+
+    private CompletableFuture<List<ChainedLine>> page(String shard, long after) {
+        return shards.linesAfter(shard, after, PAGE)
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .subscribeAsCompletionStage();
     }
 
     private Engine restored(StoredSnapshot snapshot) {

@@ -14,7 +14,15 @@ import org.nengquan.trading.matching.domain.DayEvent;
  * day. Not thread-safe: the writer's own.
  */
 public final class Repeats {
-    private record Key(String uscc, String key) {}
+    private record Key(String uscc, String key) {
+        private static final int FAR_APART = 0x9E3779B9;
+
+        /** Both end in digits as a rule; with the usual 31 the hashes of thousands of keys would meet. */
+        @Override
+        public int hashCode() {
+            return uscc.hashCode() * FAR_APART + key.hashCode();
+        }
+    }
 
     private Map<Key, Applied> today = new HashMap<>();
     private Map<Key, Applied> dayBefore = new HashMap<>();

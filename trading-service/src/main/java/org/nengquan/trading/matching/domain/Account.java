@@ -22,8 +22,12 @@ final class Account {
     private final long[] bidding = new long[Instrument.values().length];
     /** What changed since somebody last asked. */
     private final boolean[] changed = new boolean[Bucket.values().length];
-    /** The participant's own open orders, for the self-trade rule; in order of arrival. */
-    private final Set<Order> openOrders = new LinkedHashSet<>();
+    /** Whether it was used since somebody last asked what changed. */
+    private boolean touched;
+    /** The participant's own open orders on each side, for the self-trade rule; in order of arrival. */
+    private final Set<Order> openBuys = new LinkedHashSet<>();
+
+    private final Set<Order> openSells = new LinkedHashSet<>();
 
     Account(String uscc) {
         this.uscc = uscc;
@@ -37,8 +41,8 @@ final class Account {
         return free[bucket.ordinal()];
     }
 
-    Set<Order> openOrders() {
-        return openOrders;
+    Set<Order> openOrders(Side side) {
+        return side == Side.BUY ? openBuys : openSells;
     }
 
     /** Comes in from outside. What is free and reserved together always fits a long, so no later move overflows. */
@@ -109,8 +113,16 @@ final class Account {
         return balances;
     }
 
+    /** Says that the account is used; whether it was not since somebody last asked what changed. */
+    boolean touch() {
+        boolean first = !touched;
+        touched = true;
+        return first;
+    }
+
     /** The amounts that changed since the last call. */
     List<Balance> drainChanged() {
+        touched = false;
         var balances = new ArrayList<Balance>(2);
         for (Bucket bucket : Bucket.values()) {
             if (changed[bucket.ordinal()]) {

@@ -4,22 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.instrument.domain.Instrument;
 
 /** All accounts, and which of them were used since somebody last asked. */
 final class Accounts {
     private final Map<String, Account> byUscc = new HashMap<>();
-    private final Set<Account> touched = new LinkedHashSet<>();
+    private final List<Account> touched = new ArrayList<>();
 
     /** The account, opened if it is new: quota may arrive before we are told whose it is. */
     Account of(String uscc) {
         Account account = byUscc.computeIfAbsent(uscc, Account::new);
-        touched.add(account);
+        touch(account);
         return account;
     }
 
@@ -29,7 +27,9 @@ final class Accounts {
     }
 
     void touch(Account account) {
-        touched.add(account);
+        if (account.touch()) {
+            touched.add(account);
+        }
     }
 
     /** The balances that changed since the last call. */

@@ -10,14 +10,18 @@ import org.nengquan.trading.instrument.domain.Side;
 /**
  * One side of a book for one day.
  *
- * <p>The day's price limit bounds the prices, so a level is found by its index, and the best one by the first bit that
- * is set: no tree, no boxing, no search.
+ * <p>The day's price limit bounds the prices, so a level is found by its index, and the one behind the best by the next bit
+ * that is set: no tree, no boxing, no search.
  */
 final class Ladder {
+    private static final int NONE = -1;
+
     private final Side side;
     private final long lowestFen;
     private final @Nullable PriceLevel[] levels;
     private final BitSet used = new BitSet();
+    /** Index of the best level with orders; {@link #NONE} without any. */
+    private int best = NONE;
 
     Ladder(Side side, PriceBand band) {
         this.side = side;
@@ -28,8 +32,7 @@ final class Ladder {
     /** The order that is next to trade: best price, then saved units, then time. */
     @Nullable
     Order best() {
-        PriceLevel level = levelAt(bestIndex());
-        return level == null ? null : level.first();
+        return best == NONE ? null : existing(best).first();
     }
 
     void add(Order order) {
@@ -41,6 +44,7 @@ final class Ladder {
         }
         level.add(order);
         used.set(index);
+        best = best == NONE || isBetter(index) ? index : best;
     }
 
     void remove(Order order) {
@@ -49,6 +53,7 @@ final class Ladder {
         level.remove(order);
         if (level.isEmpty()) {
             used.clear(index);
+            best = index == best ? behind(index) : best;
         }
     }
 
@@ -60,24 +65,24 @@ final class Ladder {
     /** The best levels, at most so many, best first. */
     List<PriceLevel> top(int depth) {
         var top = new ArrayList<PriceLevel>(depth);
-        int index = bestIndex();
-        while (index >= 0 && top.size() < depth) {
+        int index = best;
+        while (index != NONE && top.size() < depth) {
             top.add(existing(index));
-            index = side == Side.SELL ? used.nextSetBit(index + 1) : previous(index);
+            index = behind(index);
         }
         return top;
     }
 
-    private int bestIndex() {
-        return side == Side.SELL ? used.nextSetBit(0) : used.length() - 1;
+    private boolean isBetter(int index) {
+        return side == Side.SELL ? index < best : index > best;
     }
 
-    private int previous(int index) {
-        return index == 0 ? -1 : used.previousSetBit(index - 1);
-    }
-
-    private @Nullable PriceLevel levelAt(int index) {
-        return index < 0 ? null : levels[index];
+    /** Index of the next worse level with orders; {@link #NONE} if there is none. */
+    private int behind(int index) {
+        if (side == Side.SELL) {
+            return used.nextSetBit(index + 1);
+        }
+        return index == 0 ? NONE : used.previousSetBit(index - 1);
     }
 
     private PriceLevel existing(int index) {

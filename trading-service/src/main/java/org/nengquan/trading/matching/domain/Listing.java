@@ -117,7 +117,7 @@ final class Listing {
             return lawful;
         }
         Account account = accounts.find(intent.uscc());
-        Decision honest = SelfTrade.check(intent, account);
+        Decision honest = SelfTrade.check(intent, account, bestAgainst(intent));
         return honest instanceof Decision.Refused ? honest : Stake.check(intent, account);
     }
 
@@ -127,9 +127,7 @@ final class Listing {
         if (lawful instanceof Decision.Refused) {
             return lawful;
         }
-        Order best =
-                day.book(intent.instrument()).side(intent.side().opposite()).best();
-        Decision fair = Taking.check(intent, listed, best);
+        Decision fair = Taking.check(intent, listed, bestAgainst(intent));
         return fair instanceof Decision.Refused ? fair : Stake.check(intent, accounts.find(intent.uscc()));
     }
 
@@ -167,10 +165,15 @@ final class Listing {
         floor.book(floor.traded(TradeMode.LISTING, buy, sell, quantity, priceFen), events);
     }
 
+    /** The order that is next to trade on the other side; null if there is none. */
+    private @Nullable Order bestAgainst(Intent intent) {
+        return day.book(intent.instrument()).side(intent.side().opposite()).best();
+    }
+
     private void rest(Order order) {
         ladderOf(order).add(order);
         open.put(order.id, order);
-        order.account.openOrders().add(order);
+        order.account.openOrders(order.intent.side()).add(order);
     }
 
     private void end(Order order) {
@@ -181,7 +184,7 @@ final class Listing {
     private void leave(Order order) {
         ladderOf(order).remove(order);
         open.remove(order.id);
-        order.account.openOrders().remove(order);
+        order.account.openOrders(order.intent.side()).remove(order);
     }
 
     private Ladder ladderOf(Order order) {

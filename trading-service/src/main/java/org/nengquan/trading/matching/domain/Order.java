@@ -57,6 +57,12 @@ final class Order {
         return intent.side() == Side.BUY;
     }
 
+    /** An order equals itself only; its place among all is cheaper to ask for than the hash that the JVM keeps for it. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(arrival);
+    }
+
     /** Whether this order accepts that price. */
     boolean accepts(long priceFen) {
         return buys() ? priceFen <= intent.priceFen() : priceFen >= intent.priceFen();

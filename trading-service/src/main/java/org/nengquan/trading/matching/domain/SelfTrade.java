@@ -17,15 +17,21 @@ final class SelfTrade {
 
     private SelfTrade() {}
 
-    static Decision check(Intent intent, @Nullable Account account) {
-        Order own = account == null ? null : firstOwn(intent, account);
+    /**
+     * @param account whose order it is; null if it has nothing in the market
+     * @param best the order that is next to trade on the other side; null if there is none. Who does not meet that one
+     *     meets nobody
+     */
+    static Decision check(Intent intent, @Nullable Account account, @Nullable Order best) {
+        boolean meetsSomebody = best != null && best.accepts(intent.priceFen());
+        Order own = account == null || !meetsSomebody ? null : firstOwn(intent, account);
         return own == null ? Decision.allowed() : Decision.refused(refusal(intent, own));
     }
 
     /** The own order that the new one could meet: the best in price, of these the first. */
     private static @Nullable Order firstOwn(Intent intent, Account account) {
         Order best = null;
-        for (Order own : account.openOrders()) {
+        for (Order own : account.openOrders(intent.side().opposite())) {
             if (wouldMeet(intent, own) && (best == null || isBetter(own, best))) {
                 best = own;
             }
@@ -34,9 +40,7 @@ final class SelfTrade {
     }
 
     private static boolean wouldMeet(Intent intent, Order own) {
-        return own.intent.instrument() == intent.instrument()
-                && own.intent.side() != intent.side()
-                && own.accepts(intent.priceFen());
+        return own.intent.instrument() == intent.instrument() && own.accepts(intent.priceFen());
     }
 
     private static boolean isBetter(Order own, Order best) {
