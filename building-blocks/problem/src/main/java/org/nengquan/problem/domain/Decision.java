@@ -4,13 +4,15 @@ package org.nengquan.problem.domain;
 public sealed interface Decision {
 
     /** The rule has nothing against it. */
-    record Allowed() implements Decision {}
+    record Allowed() implements Decision {
+        private static final Allowed ALWAYS = new Allowed();
+    }
 
     /** The rule says no, and why. */
     record Refused(Refusal why) implements Decision {}
 
     static Decision allowed() {
-        return new Allowed();
+        return Allowed.ALWAYS;
     }
 
     static Decision refused(Refusal why) {
