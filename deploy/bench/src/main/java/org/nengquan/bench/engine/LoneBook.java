@@ -22,11 +22,15 @@ final class LoneBook {
     static final int UNITS = 10;
     static final int CASH = 20;
 
-    private final IOrderBook book = new OrderBookDirectImpl(
-            symbol(),
-            ObjectsPool.createDefaultTestPool(),
-            OrderBookEventsHelper.NON_POOLED_EVENTS_HELPER,
-            LoggingConfiguration.DEFAULT);
+    private final IOrderBook book = empty();
+
+    static IOrderBook empty() {
+        return new OrderBookDirectImpl(
+                symbol(),
+                ObjectsPool.createDefaultTestPool(),
+                OrderBookEventsHelper.NON_POOLED_EVENTS_HELPER,
+                LoggingConfiguration.DEFAULT);
+    }
 
     static CoreSymbolSpecification symbol() {
         return CoreSymbolSpecification.builder()
@@ -54,7 +58,7 @@ final class LoneBook {
         return trades;
     }
 
-    private static long tradesOf(OrderCommand command) {
+    static long tradesOf(OrderCommand command) {
         long trades = 0;
         for (MatcherTradeEvent event = command.matcherEvent; event != null; event = event.nextEvent) {
             trades += event.eventType == MatcherEventType.TRADE ? 1 : 0;
@@ -62,7 +66,7 @@ final class LoneBook {
         return trades;
     }
 
-    private static OrderCommand command(Wanted wanted, int step) {
+    static OrderCommand command(Wanted wanted, int step) {
         OrderCommand command = wanted.isCancellation()
                 ? OrderCommand.cancel(wanted.cancels(), wanted.trader())
                 : OrderCommand.newOrder(

@@ -123,7 +123,7 @@ public final class Market implements AutoCloseable {
 
     private Command command(Wanted wanted) {
         orders++;
-        return new ListingCommand.PlaceOrder(new UUID(orders, orders), "m-" + orders, "measure", wanted.intent());
+        return new ListingCommand.PlaceOrder(new UUID(1, orders), "m-" + orders, "measure", wanted.intent());
     }
 
     private MeasuredJournal running() {

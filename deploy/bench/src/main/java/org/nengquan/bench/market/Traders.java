@@ -3,6 +3,7 @@ package org.nengquan.bench.market;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.nengquan.trading.gate.domain.Parameter;
 import org.nengquan.trading.gate.domain.ParameterName;
 import org.nengquan.trading.instrument.domain.Instrument;
@@ -27,12 +28,14 @@ public final class Traders {
 
     private static final LocalDate DAY = LocalDate.of(2022, 7, 1);
     private static final long PLENTY = 1_000_000_000_000_000L;
+    private static final List<String> USCCS =
+            IntStream.range(0, HOW_MANY).mapToObj("91410100%010d"::formatted).toList();
 
     private Traders() {}
 
     /** Eighteen characters, as every unit has. */
     public static String uscc(int trader) {
-        return "91410100%010d".formatted(trader);
+        return USCCS.get(trader);
     }
 
     static Side sideOf(int trader) {

@@ -8,9 +8,12 @@ import org.nengquan.bench.market.Flow;
 class EnginesPlayTheSameTest {
 
     @Test
-    void shouldTradeAsMuchAsTheOtherEngineOnTheSameFlow() {
+    void shouldTradeAsMuchAsTheOtherEnginesOnTheSameFlow() {
         var flow = new Flow(4, 33).next(5_000);
 
-        assertThat(new OurMarket().trades(flow)).isPositive().isEqualTo(new LoneBook().trades(flow));
+        assertThat(new OurMarket().trades(flow))
+                .isPositive()
+                .isEqualTo(new RiskAndBook().trades(flow))
+                .isEqualTo(new LoneBook().trades(flow));
     }
 }
