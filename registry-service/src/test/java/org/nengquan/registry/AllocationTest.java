@@ -1,7 +1,5 @@
 package org.nengquan.registry;
 
-import static io.restassured.RestAssured.config;
-import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.nengquan.registry.Scene.HOME;
@@ -21,10 +19,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -92,8 +88,8 @@ class AllocationTest {
     @Test
     @Order(2)
     void shouldGiveSixtyPercentOnceAnotherPersonApproves() {
-        var gb = given(table().getBytes(Charset.forName("GB18030")), "text/csv;charset=GB18030", province("p1"))
-                .post(ROOT + REHEARSAL);
+        var gb = Scene.sendFile(
+                province("p1"), REHEARSAL, table().getBytes(Charset.forName("GB18030")), "text/csv;charset=GB18030");
         assertThat(gb.jsonPath().getBoolean("acceptable")).as(gb.asString()).isTrue();
         id = done(send(city("c1", HOME), TABLE, table())).getString("allocationId");
         assertThat(send(province("p1"), TABLE, table()).statusCode())
@@ -231,17 +227,6 @@ class AllocationTest {
     }
 
     private static Response send(String token, String path, String table) {
-        return given(table.getBytes(StandardCharsets.UTF_8), "text/csv", token).post(ROOT + path);
-    }
-
-    private static RequestSpecification given(byte[] file, String type, String token) {
-        return RestAssured.given()
-                .config(config().encoderConfig(
-                                encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-                .auth()
-                .oauth2(token)
-                .contentType(type)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(file);
+        return Scene.sendCsv(token, path, table);
     }
 }

@@ -143,6 +143,42 @@ class BadInputTest {
                 .isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"multiple\":\"11\",\"documentNumber\":\"x\"}",
+                "{\"multiple\":3.001,\"documentNumber\":\"x\"}",
+                "{\"multiple\":1e400,\"documentNumber\":\"x\"}",
+                "{\"multiple\":-3,\"documentNumber\":\"x\"}",
+                "{\"multiple\":3,\"documentNumber\":\" \"}"
+            })
+    void shouldRefuseSanctionsThatAreNone(String body) {
+        var response =
+                send(province("p"), "/obligations/" + new UUID(0, 1) + "/sanction", "application/json", body);
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"year\":1999,\"instrument\":\"ENERGY\",\"dueOn\":\"2036-06-30\",\"priceFrom\":\"2036-01-01\","
+                        + "\"priceThrough\":\"2036-06-30\"}",
+                "{\"year\":2035,\"instrument\":\"GAS\",\"dueOn\":\"2036-06-30\",\"priceFrom\":\"2036-01-01\","
+                        + "\"priceThrough\":\"2036-06-30\"}",
+                "{\"year\":2035,\"instrument\":\"ENERGY\",\"dueOn\":\"2036-06-31\",\"priceFrom\":\"2036-01-01\","
+                        + "\"priceThrough\":\"2036-06-30\"}"
+            })
+    void shouldRefuseCyclesThatAreNone(String body) {
+        assertThat(send(province("p"), "/compliance-cycles", "application/json", body)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(send(province("p"), "/compliance-cycles/" + new UUID(0, 1) + "/notices", "application/json", body)
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
     @Test
     void shouldAnswerOddPathsAndPagesWithoutBreaking() {
         assertThat(Scene.get(province("p"), "/participants?limit=0").statusCode())

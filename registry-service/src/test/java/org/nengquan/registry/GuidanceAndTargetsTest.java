@@ -1,10 +1,6 @@
 package org.nengquan.registry;
 
-import static io.restassured.RestAssured.config;
-import static io.restassured.RestAssured.given;
-import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.nengquan.registry.Scene.ROOT;
 import static org.nengquan.registry.Scene.auditor;
 import static org.nengquan.registry.Scene.city;
 import static org.nengquan.registry.Scene.done;
@@ -20,7 +16,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nengquan.stack.ServiceStack;
 
@@ -144,13 +139,7 @@ class GuidanceAndTargetsTest {
     }
 
     private static Response sendAs(String path, byte[] file, String charset) {
-        return given().config(config().encoderConfig(
-                                encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-                .auth()
-                .oauth2(province("importer"))
-                .contentType("text/csv" + (charset.isEmpty() ? "" : ";charset=" + charset))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(file)
-                .post(ROOT + path);
+        return Scene.sendFile(
+                province("importer"), path, file, "text/csv" + (charset.isEmpty() ? "" : ";charset=" + charset));
     }
 }

@@ -1,11 +1,14 @@
 package org.nengquan.registry;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +59,23 @@ public final class Scene {
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", key)
                 .body(body)
+                .post(ROOT + path);
+    }
+
+    /** Sends a table as a command of its own. */
+    public static Response sendCsv(String token, String path, String table) {
+        return sendFile(token, path, table.getBytes(StandardCharsets.UTF_8), "text/csv");
+    }
+
+    /** Sends a file of this content type, byte for byte. */
+    public static Response sendFile(String token, String path, byte[] file, String contentType) {
+        return given().config(config().encoderConfig(
+                                encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .auth()
+                .oauth2(token)
+                .contentType(contentType)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(file)
                 .post(ROOT + path);
     }
 

@@ -36,8 +36,10 @@ class WhoMayTest {
     private static final String TABLES = "/region-target-imports";
     private static final String ALLOCATIONS = "/allocations";
     private static final String OUTPUTS = ALLOCATIONS + "/" + SOME_ID + "/true-up";
+    private static final String CYCLES = "/compliance-cycles";
+    private static final String CONSUMPTION = CYCLES + "/" + SOME_ID + "/consumption";
     private static final String PERIOD = "?instrument=ENERGY&year=2022";
-    private static final Set<String> FILES = Set.of(TABLES, ALLOCATIONS);
+    private static final Set<String> FILES = Set.of(TABLES, ALLOCATIONS, CONSUMPTION);
     private static final Set<String> ANYBODY = Set.of(
             "province",
             "city",
@@ -134,6 +136,19 @@ class WhoMayTest {
                 Arguments.of("GET", ALLOCATIONS, ANYBODY),
                 Arguments.of("GET", ALLOCATIONS + "/" + SOME_ID + "/lines", ANYBODY),
                 Arguments.of("GET", "/next-year-deductions", ANYBODY),
+                Arguments.of("POST", CYCLES, province),
+                Arguments.of("POST", CYCLES + "/" + SOME_ID + "/approval", province),
+                Arguments.of("GET", CYCLES, ANYBODY),
+                Arguments.of("POST", CYCLES + "/" + SOME_ID + "/notices", province),
+                Arguments.of("POST", CYCLES + "/notices/" + SOME_ID + "/approval", province),
+                Arguments.of("POST", CONSUMPTION + "/rehearsal", Set.of("city", "province")),
+                Arguments.of("POST", CONSUMPTION, Set.of("city", "province")),
+                Arguments.of("POST", CYCLES + "/consumption/" + SOME_ID + "/approval", province),
+                Arguments.of("POST", CYCLES + "/consumption/" + SOME_ID + "/rejection", province),
+                Arguments.of("GET", "/obligations", ANYBODY),
+                Arguments.of("POST", "/obligations/" + SOME_ID + "/surrenders", Set.of("participant.trader")),
+                Arguments.of("POST", "/obligations/" + SOME_ID + "/sanction", Set.of("city", "province")),
+                Arguments.of("POST", "/obligations/" + SOME_ID + "/sanction/approval", province),
                 Arguments.of("GET", "/integrity", Set.of("auditor", "exchange.operator", "province")),
                 Arguments.of("GET", "/refusals", Set.of("auditor", "exchange.operator")));
     }

@@ -68,13 +68,13 @@ public record AllocationTable(List<TableLine> lines) {
     private static List<Fault> faultsOf(TableLine line, Terms terms, Set<String> seen) {
         List<Fault> faults = new ArrayList<>();
         unitFault(line, terms, seen).ifPresent(faults::add);
-        if (Cells.quantity(line, QUANTITY).isEmpty()) {
+        if (line.quantity(QUANTITY).isEmpty()) {
             faults.add(line.fault(
                     QUANTITY,
                     "请填不小于 1 的整数：" + line.cell(QUANTITY),
                     "a whole number of at least 1: " + line.cell(QUANTITY)));
         }
-        if (Cells.decimal(line, OUTPUT).filter(output -> output.signum() > 0).isEmpty()) {
+        if (line.decimal(OUTPUT).filter(output -> output.signum() > 0).isEmpty()) {
             faults.add(line.fault(
                     OUTPUT, "请填大于 0 的产量：" + line.cell(OUTPUT), "an output of more than 0: " + line.cell(OUTPUT)));
         }
@@ -109,8 +109,8 @@ public record AllocationTable(List<TableLine> lines) {
                 .map(facts -> new Share(
                         new Uscc(code),
                         facts.regionCode(),
-                        Cells.quantity(line, QUANTITY).orElseThrow(),
-                        Cells.decimal(line, OUTPUT).orElseThrow()));
+                        line.quantity(QUANTITY).orElseThrow(),
+                        line.decimal(OUTPUT).orElseThrow()));
     }
 
     /** What the lines so far leave of each region's cap; the line with which it is passed is the faulty one. */

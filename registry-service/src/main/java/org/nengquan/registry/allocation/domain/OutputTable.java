@@ -45,7 +45,7 @@ public record OutputTable(List<TableLine> lines) {
             List<Fault> wrong = faultsOf(line, expected, seen);
             faults.addAll(wrong);
             if (wrong.isEmpty()) {
-                outputs.put(line.cell(UNIT), Cells.decimal(line, OUTPUT).orElseThrow());
+                outputs.put(line.cell(UNIT), line.decimal(OUTPUT).orElseThrow());
             }
         }
         faults.addAll(missing(shares, seen));
@@ -70,7 +70,7 @@ public record OutputTable(List<TableLine> lines) {
         } else if (!seen.add(code)) {
             faults.add(line.fault(UNIT, "同一单位重复：" + code, "the same unit a second time: " + code));
         }
-        Optional<BigDecimal> output = Cells.decimal(line, OUTPUT);
+        Optional<BigDecimal> output = line.decimal(OUTPUT);
         if (output.isEmpty()) {
             faults.add(line.fault(
                     OUTPUT, "请填不小于 0 的产量：" + line.cell(OUTPUT), "an output of at least 0: " + line.cell(OUTPUT)));

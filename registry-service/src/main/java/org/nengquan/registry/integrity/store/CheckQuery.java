@@ -123,6 +123,33 @@ enum CheckQuery {
             from allocation_line) paid
         group by uscc, instrument having sum(units) <> 0
         """),
+    SURRENDERS_ARE_ORDERS_OF_THE_OBLIGED("""
+        select 'movement ' || m.number
+        from surrender s
+        join movement_order m on m.id = s.movement_id
+        join obligation o on o.id = s.obligation_id
+        join compliance_cycle c on c.id = o.cycle_id
+        where m.kind <> 'RETIRE' or m.uscc <> o.uscc or m.instrument <> c.instrument or o.state <> 'OWED'
+        """),
+    MISSING_IS_WHAT_WAS_NOT_SURRENDERED_IN_TIME("""
+        select 'obligation ' || o.id || ': ' || coalesce(o.missing, -1) || ' <> ' || o.quantity - coalesce(s.given, 0)
+        from obligation o
+        join compliance_cycle c on c.id = o.cycle_id and c.reckoned_on is not null
+        left join lateral (
+            select sum(quantity) as given from surrendered
+            where obligation_id = o.id and on_date <= c.due_on) s on true
+        where o.state = 'OWED' and o.missing is distinct from greatest(0, o.quantity - coalesce(s.given, 0))
+        """),
+    SANCTIONS_TOOK_WHAT_WAS_MISSING("""
+        select 'sanction ' || x.obligation_id
+        from sanction x
+        join obligation o on o.id = x.obligation_id
+        left join movement_order m on m.id = x.movement_id and m.kind = 'FORCED_DEDUCTION' and m.status = 'POSTED'
+            and m.uscc = o.uscc
+        left join next_year_deduction d on d.id = x.deduction_id and d.uscc = o.uscc
+        where x.decided_on is not null
+          and (x.deducted <> coalesce(m.quantity, 0) or x.next_year <> coalesce(d.quantity, 0))
+        """),
     QUARANTINE_IS_EMPTY("select type || ' ' || source || '/' || sequence || ': ' || reason from quarantined_event");
 
     private final String sql;

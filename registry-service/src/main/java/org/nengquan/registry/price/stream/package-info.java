@@ -1,0 +1,5 @@
+/** Hears the market close. */
+@NullMarked
+package org.nengquan.registry.price.stream;
+
+import org.jspecify.annotations.NullMarked;
