@@ -55,12 +55,12 @@ public final class TestTokens {
 
     /** Signed by a key that the issuer never published, under a key id of its own. */
     public static String unknownKey(String... roles) {
-        return TokenWriter.rsa(claims(FORGER, roles).toMap(CLOCK.instant(), LIFE), TestKeys.fresh(), "unknown");
+        return TokenWriter.rsa(claims(FORGER, roles).toMap(CLOCK.instant(), LIFE), TestKeys.unpublished(), "unknown");
     }
 
     /** Signed by a foreign key under the issuer's own key id. */
     public static String stolenKeyId(String... roles) {
-        return TokenWriter.rsa(claims(FORGER, roles).toMap(CLOCK.instant(), LIFE), TestKeys.fresh(), TestKeys.ID);
+        return TokenWriter.rsa(claims(FORGER, roles).toMap(CLOCK.instant(), LIFE), TestKeys.unpublished(), TestKeys.ID);
     }
 
     /** An ID token of the portal's client, offered as if it were an access token. */
