@@ -3,8 +3,8 @@ package org.nengquan.trading.gate.domain;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.problem.domain.Decision;
 import org.nengquan.problem.domain.Refusal;
+import org.nengquan.trading.instrument.domain.Side;
 import org.nengquan.trading.participant.domain.Participant;
-import org.nengquan.trading.participant.domain.ParticipantStatus;
 
 /** 办法§11: only the four trading subjects trade, and only while the registry keeps them active (办法§19). */
 public final class ParticipantIsActive implements Gate {
@@ -12,7 +12,7 @@ public final class ParticipantIsActive implements Gate {
     @Override
     public Decision check(Intent intent, MarketFacts facts) {
         Participant participant = facts.participant(intent.uscc());
-        if (participant == null || participant.status() != ParticipantStatus.ACTIVE) {
+        if (participant == null || !participant.status().lets(intent.side() == Side.SELL)) {
             return refused(
                     intent,
                     participant == null ? "UNKNOWN" : participant.status().name(),

@@ -65,7 +65,7 @@ class Reading {
 
     private static FactCommand status(Origin origin, ParticipantStatusChangedV1 body) {
         require(body.uscc(), body.status());
-        return new FactCommand.RecordStatus(origin, body.uscc(), body.status());
+        return new FactCommand.RecordStatus(origin, body.uscc(), body.toDomain());
     }
 
     private static FactCommand coverage(Origin origin, EtsCoverageRecordedV1 body) {

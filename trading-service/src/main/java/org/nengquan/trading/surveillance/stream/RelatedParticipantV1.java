@@ -2,16 +2,23 @@ package org.nengquan.trading.surveillance.stream;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.inbox.UnreadableEvent;
 import org.nengquan.trading.surveillance.domain.Relation;
 
-/** {@code registry.participant-approved.v1}, as far as it tells who belongs together; older ones tell nothing of it. */
+/**
+ * {@code registry.participant-approved.v1} and {@code registry.participant-particulars-changed.v1}, as far as they tell who
+ * belongs together; older ones tell nothing of it.
+ */
 record RelatedParticipantV1(
         @Nullable String uscc,
         @Nullable List<String> representativeHashes,
         @Nullable String controllingUscc) {
     static final String TYPE = "registry.participant-approved.v1";
+
+    /** Both tell everything as it is from then on, under the same names. */
+    static final Set<String> TYPES = Set.of(TYPE, "registry.participant-particulars-changed.v1");
 
     String requiredUscc() {
         if (uscc == null) {

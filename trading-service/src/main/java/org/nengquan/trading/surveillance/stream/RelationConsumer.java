@@ -35,7 +35,7 @@ class RelationConsumer {
     private Uni<Void> handle(List<IncomingEvent> batch) {
         return Multi.createFrom()
                 .iterable(batch)
-                .filter(event -> event.type().equals(RelatedParticipantV1.TYPE))
+                .filter(event -> RelatedParticipantV1.TYPES.contains(event.type()))
                 .onItem()
                 .transformToUniAndConcatenate(this::keep)
                 .onItem()

@@ -215,6 +215,16 @@ class GatesTest {
             shouldRefuse(buy(UNIT, null, ENERGY, 1), "ets-covered", "办法§11");
         }
 
+        /** AMB-11: what the registry calls its window of selling. */
+        @Test
+        void shouldLetAUnitThatHasJustEnteredSellAndNotBuy() {
+            market.coverages.put(UNIT, new EtsCoverage(UNIT, true, 2021));
+            market.participants.put(
+                    UNIT, new Participant(UNIT, ParticipantKind.VOLUNTARY, REGION, ParticipantStatus.SELL_ONLY));
+            shouldAllow(sell(UNIT));
+            shouldRefuse(buy(UNIT, null, ENERGY, 1), "participant-not-active", "办法§11");
+        }
+
         @Test
         void shouldAllowAUnitThatLeftTheList() {
             market.coverages.put(UNIT, new EtsCoverage(UNIT, false, 2022));

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nengquan.inbox.IncomingEvent;
 import org.nengquan.inbox.UnreadableEvent;
 import org.nengquan.stack.ServiceStack;
+import org.nengquan.trading.matching.domain.FactCommand;
+import org.nengquan.trading.participant.domain.ParticipantStatus;
 
 /** Every example of every event that the market claims to read becomes a command. */
 @QuarkusTest
@@ -44,6 +46,22 @@ class ReadsContractsTest {
         assertThat(reading.command("topic", incoming(service + "." + event, body)))
                 .hasValueSatisfying(
                         told -> assertThat(told.getClass().getSimpleName()).isEqualTo(expected));
+    }
+
+    /** A restricted account may sell: an older market reads the same words as suspended, and lets it do nothing. */
+    @Test
+    void shouldReadWhatASuspendedAccountMayDoAllTheSame() throws IOException {
+        Path events = CONTRACTS.resolve("registry");
+        String restricted = Files.readString(events.resolve("participant-status-changed.v1.example.json"));
+        String suspended = Files.readString(events.resolve("participant-status-changed.v1.example-minimal.json"));
+
+        assertThat(status(restricted)).isEqualTo(ParticipantStatus.SELL_ONLY);
+        assertThat(status(suspended)).isEqualTo(ParticipantStatus.SUSPENDED);
+    }
+
+    private ParticipantStatus status(String body) {
+        var told = reading.command("topic", incoming("registry.participant-status-changed.v1", body));
+        return ((FactCommand.RecordStatus) told.orElseThrow()).status();
     }
 
     @Test

@@ -627,10 +627,12 @@ final class NaiveMarket {
         if (shut != null) {
             return shut;
         }
-        if (who == null || who.status() != ParticipantStatus.ACTIVE || frozen.contains(who.uscc())) {
+        boolean leaves = who != null && sells && who.status() == ParticipantStatus.SELL_ONLY;
+        boolean may = who != null && (leaves || who.status() == ParticipantStatus.ACTIVE);
+        if (!may || frozen.contains(who.uscc())) {
             return "participant-not-active";
         }
-        if (ets.containsKey(who.uscc()) && ets.get(who.uscc())[1] == 1) {
+        if (!leaves && ets.containsKey(who.uscc()) && ets.get(who.uscc())[1] == 1) {
             return "ets-covered";
         }
         if (who.kind() == ParticipantKind.PROVINCE) {

@@ -80,13 +80,13 @@ final class NaiveOffers {
     private String proposalRefusal(DirectedCommand.ProposeOffer c, String buyer) {
         Intent sale = sale(c);
         String no = market.closedRefusal(sale.instrument());
-        no = no == null ? mayTrade(c.uscc()) : no;
+        no = no == null ? mayTrade(c.uscc(), true) : no;
         if (no == null && market.participants.get(c.uscc()).kind() != ParticipantKind.PROVINCE) {
             no = "only-province-places";
         }
         no = no == null ? stepRefusal(sale) : no;
         Intent purchase = purchase(c, buyer, c.terms().quantity());
-        no = no == null ? mayTrade(buyer) : no;
+        no = no == null ? mayTrade(buyer, false) : no;
         no = no == null ? market.projectRefusal(purchase, market.participants.get(buyer)) : no;
         if (no == null && c.terms().lastDay().isBefore(market.open)) {
             no = "offer-is-over";
@@ -253,7 +253,7 @@ final class NaiveOffers {
 
     /** What may have changed since the party was judged: itself, its region, its project. */
     String stillLawful(Intent intent) {
-        String no = mayTrade(intent.uscc());
+        String no = mayTrade(intent.uscc(), intent.side() == Side.SELL);
         Participant who = market.participants.get(intent.uscc());
         boolean city = no == null && intent.side() == Side.SELL && who.kind() == ParticipantKind.CITY;
         if (city && !market.regionMaySell(who.regionCode())) {
@@ -267,12 +267,14 @@ final class NaiveOffers {
         return no == null && coal && project.coalUse() != CoalUse.REPLACEMENT ? "coal-use-not-replacement" : no;
     }
 
-    String mayTrade(String uscc) {
+    String mayTrade(String uscc, boolean sells) {
         Participant who = market.participants.get(uscc);
-        if (who == null || who.status() != ParticipantStatus.ACTIVE || market.frozen.contains(uscc)) {
+        boolean leaves = who != null && sells && who.status() == ParticipantStatus.SELL_ONLY;
+        boolean may = who != null && (leaves || who.status() == ParticipantStatus.ACTIVE);
+        if (!may || market.frozen.contains(uscc)) {
             return "participant-not-active";
         }
-        return market.ets.containsKey(uscc) && market.ets.get(uscc)[1] == 1 ? "ets-covered" : null;
+        return !leaves && market.ets.containsKey(uscc) && market.ets.get(uscc)[1] == 1 ? "ets-covered" : null;
     }
 
     String stepRefusal(Intent want) {

@@ -362,7 +362,7 @@ public final class RandomCommands {
                 new FactCommand.RecordStatus(
                         origin("registry.participants", uscc(who)),
                         uscc(who),
-                        ParticipantStatus.values()[Math.max(0, random.nextInt(8) - 5)]);
+                        ParticipantStatus.values()[Math.max(0, random.nextInt(9) - 5)]);
             case 1 ->
                 new FactCommand.RecordEts(
                         origin("registry.participants", uscc(who)),
