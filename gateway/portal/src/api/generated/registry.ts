@@ -814,6 +814,572 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/compliance-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageSeasonAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/compliance-cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageCycleAnswer"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Propose */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplianceCycleRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/compliance-cycles/{cycleId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    cycleId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/compliance-cycles/{cycleId}/consumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    cycleId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "text/csv": string;
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/compliance-cycles/{cycleId}/consumption/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rehearse */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cycleId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "text/csv": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Rehearsal"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/compliance-cycles/{cycleId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    cycleId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplianceNoticeRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/compliance-cycles/consumption/{importId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    importId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/compliance-cycles/consumption/{importId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    importId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/compliance-cycles/notices/{noticeId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    noticeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/confirmations": {
         parameters: {
             query?: never;
@@ -2610,6 +3176,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageObligationAnswer"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/obligations/{obligationId}/sanction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    obligationId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SanctionRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/obligations/{obligationId}/sanction/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    obligationId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/obligations/{obligationId}/surrenders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Surrender */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    obligationId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SurrenderRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/participants": {
         parameters: {
             query?: never;
@@ -2825,6 +3635,385 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/participants/{uscc}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountDocuments"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Add */
+        post: {
+            parameters: {
+                query: {
+                    fileName: string;
+                    kind: components["schemas"]["DocumentKind"];
+                };
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/participants/{uscc}/documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Content */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    documentId: components["schemas"]["UUID"];
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/participants/{uscc}/particulars-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ParticularsChanges"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Propose */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ParticularsRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/participants/{uscc}/particulars-changes/{changeId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    changeId: components["schemas"]["UUID"];
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/participants/{uscc}/particulars-changes/{changeId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    changeId: components["schemas"]["UUID"];
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ParticularsRejection"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/participants/{uscc}/proposal": {
         parameters: {
             query?: never;
@@ -2955,6 +4144,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/participants/{uscc}/resubmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resubmit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ResubmissionRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/participants/{uscc}/resumption": {
         parameters: {
             query?: never;
@@ -2979,6 +4233,354 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/participants/{uscc}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReturnRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/participants/{uscc}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewRounds"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/participants/{uscc}/state-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountChanges"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Propose */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AccountChangeRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/participants/{uscc}/state-changes/{changeId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    changeId: components["schemas"]["UUID"];
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/participants/{uscc}/state-changes/{changeId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    changeId: components["schemas"]["UUID"];
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeRejection"];
                 };
             };
             responses: {
@@ -4084,8 +5686,46 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountChange: {
+            article?: string;
+            changeId?: components["schemas"]["UUID"];
+            closingGround?: components["schemas"]["ClosingGround"];
+            move?: components["schemas"]["AccountMove"];
+            proposedOn?: components["schemas"]["LocalDate"];
+            reason?: string;
+            sellsThrough?: components["schemas"]["LocalDate"];
+            status?: string;
+            successorUscc?: string;
+            uscc?: string;
+        };
+        AccountChangeRequest: {
+            article: string;
+            closingGround?: components["schemas"]["ClosingGround"];
+            move: components["schemas"]["AccountMove"];
+            reason: string;
+            sellsThrough?: components["schemas"]["LocalDate"];
+            successorUscc?: string;
+        };
+        AccountChanges: {
+            items?: components["schemas"]["AccountChange"][];
+        };
+        AccountDocument: {
+            addedOn?: components["schemas"]["LocalDate"];
+            documentId?: components["schemas"]["UUID"];
+            fileName?: string;
+            kind?: components["schemas"]["DocumentKind"];
+            mediaType?: string;
+            sha256?: string;
+            /** Format: int32 */
+            sizeBytes?: number;
+        };
+        AccountDocuments: {
+            items?: components["schemas"]["AccountDocument"][];
+        };
         /** @enum {string} */
         AccountKind: "AVAILABLE" | "IN_TRADING" | "FROZEN" | "PLEDGED" | "COURT_HELD" | "BOUND" | "RETIRED" | "RECLAIMED" | "EXPIRED" | "ISSUED";
+        /** @enum {string} */
+        AccountMove: "RESTRICT" | "LIFT_RESTRICTION" | "END_WINDOW" | "BEGIN_CLOSING" | "ABANDON_CLOSING" | "CLOSE";
         Allocation: {
             allocationId?: components["schemas"]["UUID"];
             allocationNumber?: string;
@@ -4201,13 +5841,82 @@ export interface components {
         };
         /** @enum {string} */
         Category: "PROVINCIAL" | "LOCAL" | "PROJECT" | "VOLUNTARY";
+        ChangeRejection: {
+            reason: string;
+        };
         Check: {
             detail?: string;
             name?: string;
             ok?: boolean;
         };
         /** @enum {string} */
+        ClosingGround: "CEASED" | "CARBON_MARKET" | "MERGER" | "INHERITANCE";
+        /** @enum {string} */
         CoalUse: "NONE" | "REPLACEMENT" | "RAW_MATERIAL" | "DISPATCHED_POWER";
+        ComplianceCount: {
+            /** Format: int32 */
+            late?: number;
+            /** Format: int32 */
+            madeUp?: number;
+            /** Format: int32 */
+            obliged?: number;
+            /** Format: int32 */
+            onTime?: number;
+            /** Format: int64 */
+            owed?: number;
+            /** Format: int32 */
+            ratePerTenThousand?: number;
+        };
+        ComplianceCycle: {
+            cycleId?: components["schemas"]["UUID"];
+            cycleNumber?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            instrument?: components["schemas"]["Instrument"];
+            orderedUntil?: components["schemas"]["LocalDate"];
+            priceFrom?: components["schemas"]["LocalDate"];
+            priceThrough?: components["schemas"]["LocalDate"];
+            reckonedOn?: components["schemas"]["LocalDate"];
+            status?: string;
+            /** Format: int32 */
+            year?: number;
+        };
+        ComplianceCycleRequest: {
+            dueOn: components["schemas"]["LocalDate"];
+            instrument: components["schemas"]["Instrument"];
+            priceFrom: components["schemas"]["LocalDate"];
+            priceThrough: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            year: number;
+        };
+        ComplianceNotice: {
+            documentNumber?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            kind?: components["schemas"]["Kind"];
+            noticeId?: components["schemas"]["UUID"];
+            reason?: string;
+            status?: string;
+            until?: components["schemas"]["LocalDate"];
+        };
+        ComplianceNoticeRequest: {
+            documentNumber: string;
+            kind: components["schemas"]["Kind"];
+            reason: string;
+            until: components["schemas"]["LocalDate"];
+        };
+        ComplianceSeason: {
+            asOf?: components["schemas"]["LocalDate"];
+            count?: components["schemas"]["ComplianceCount"];
+            cycleNumber?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            instrument?: components["schemas"]["Instrument"];
+            lateUnits?: components["schemas"]["LateUnit"][];
+            notices?: components["schemas"]["ComplianceNotice"][];
+            reckonedOn?: components["schemas"]["LocalDate"];
+            regions?: components["schemas"]["RankedRegion"][];
+            status?: string;
+            /** Format: int32 */
+            year?: number;
+        };
         Confirmation: {
             confirmationNumber?: string;
             instrument?: components["schemas"]["Instrument"];
@@ -4229,7 +5938,7 @@ export interface components {
             projectNumber?: string;
             regionCode?: string;
             startedOn?: components["schemas"]["LocalDate"];
-            status?: components["schemas"]["Status1"];
+            status?: components["schemas"]["Status2"];
         };
         ConstructionClock: {
             appealUntil?: components["schemas"]["LocalDate"];
@@ -4240,8 +5949,13 @@ export interface components {
             projectNumber?: string;
             regionCode?: string;
             startedOn?: components["schemas"]["LocalDate"];
-            status?: components["schemas"]["Status1"];
+            status?: components["schemas"]["Status2"];
             uscc?: string;
+        };
+        ConsumptionImport: {
+            cycleId?: components["schemas"]["UUID"];
+            importId?: components["schemas"]["UUID"];
+            status?: components["schemas"]["Status1"];
         };
         Credential: {
             credentialNumber?: string;
@@ -4255,6 +5969,8 @@ export interface components {
         CredentialRequest: {
             projectId: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        DocumentKind: "BUSINESS_LICENCE" | "AUTHORISATION" | "IDENTITY" | "UNDERTAKING" | "SUCCESSION" | "OTHER";
         DocumentRequest: {
             documentNumber: string;
         };
@@ -4367,6 +6083,13 @@ export interface components {
         JudgementRequest: {
             accepted: boolean;
         };
+        /** @enum {string} */
+        Kind: "POSTPONEMENT" | "ORDER_TO_COMPLY";
+        LateUnit: {
+            name?: string;
+            regionCode?: string;
+            standing?: components["schemas"]["Standing"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -4425,6 +6148,17 @@ export interface components {
             recipientUscc?: string;
             uscc: string;
         };
+        NewPerson: {
+            fullName: string;
+            identityNumber?: string;
+            rights: components["schemas"]["Right"][];
+            username: string;
+        };
+        NewRepresentative: {
+            fullName?: string;
+            rights?: components["schemas"]["Right"][];
+            username?: string;
+        };
         NextYearDeduction: {
             ground?: string;
             id?: components["schemas"]["UUID"];
@@ -4438,6 +6172,23 @@ export interface components {
             uscc?: string;
         };
         Nothing: Record<string, never>;
+        Obligation: {
+            consumption?: string;
+            cycleId?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            missingAtDeadline?: number;
+            name?: string;
+            obligationId?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            open?: number;
+            /** Format: int64 */
+            quantity?: number;
+            regionCode?: string;
+            standing?: components["schemas"]["Standing"];
+            /** Format: int64 */
+            surrendered?: number;
+            uscc?: string;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -4463,6 +6214,10 @@ export interface components {
         };
         PageCredentialAnswer: {
             items?: components["schemas"]["Credential"][];
+            next?: string;
+        };
+        PageCycleAnswer: {
+            items?: components["schemas"]["ComplianceCycle"][];
             next?: string;
         };
         PageDeductionAnswer: {
@@ -4501,6 +6256,10 @@ export interface components {
             items?: components["schemas"]["GuidanceNote"][];
             next?: string;
         };
+        PageObligationAnswer: {
+            items?: components["schemas"]["Obligation"][];
+            next?: string;
+        };
         PageParticipantAnswer: {
             items?: components["schemas"]["Participant"][];
             next?: string;
@@ -4519,6 +6278,10 @@ export interface components {
         };
         PageRuleParameterAnswer: {
             items?: components["schemas"]["RuleParameter"][];
+            next?: string;
+        };
+        PageSeasonAnswer: {
+            items?: components["schemas"]["ComplianceSeason"][];
             next?: string;
         };
         PageStatementAnswer: {
@@ -4542,11 +6305,34 @@ export interface components {
             reason?: string;
             regionCode?: string;
             representatives?: components["schemas"]["Person"][];
-            status?: components["schemas"]["Status2"];
+            restrictedThrough?: components["schemas"]["LocalDate"];
+            status?: components["schemas"]["Status3"];
             uscc?: string;
         };
         /** @enum {string} */
         ParticipantKind: "PROVINCE" | "CITY" | "PROJECT" | "VOLUNTARY";
+        ParticularsChange: {
+            changeId?: components["schemas"]["UUID"];
+            controllingUscc?: string;
+            name?: string;
+            proposedOn?: components["schemas"]["LocalDate"];
+            reason?: string;
+            representatives?: components["schemas"]["NewRepresentative"][];
+            status?: string;
+            uscc?: string;
+        };
+        ParticularsChanges: {
+            items?: components["schemas"]["ParticularsChange"][];
+        };
+        ParticularsRejection: {
+            reason: string;
+        };
+        ParticularsRequest: {
+            controllingUscc?: string;
+            name: string;
+            reason: string;
+            representatives: components["schemas"]["NewPerson"][];
+        };
         /** @enum {string} */
         Party: "HOLDER" | "HOLDERS_APPROVER" | "CITY" | "PROVINCE" | "SUPERVISOR";
         Pedigree: {
@@ -4629,6 +6415,12 @@ export interface components {
         ProposalRequest: {
             comment: string;
         };
+        RankedRegion: {
+            count?: components["schemas"]["ComplianceCount"];
+            /** Format: int32 */
+            rank?: number;
+            regionCode?: string;
+        };
         RegionTarget: {
             coalTotalMet?: boolean;
             energyIntensityMet?: boolean;
@@ -4660,15 +6452,39 @@ export interface components {
                 [key: string]: string;
             };
         };
+        ResubmissionRequest: {
+            answer: string;
+            application: components["schemas"]["ApplicationRequest"];
+        };
+        ReturnRequest: {
+            comments: components["schemas"]["ReviewComment"][];
+            summary: string;
+        };
+        ReviewComment: {
+            remark: string;
+            subject: components["schemas"]["Subject"];
+        };
         /** @enum {string} */
         ReviewResult: "PASSED" | "REFUSED";
+        ReviewRound: {
+            answer?: string;
+            answeredOn?: components["schemas"]["LocalDate"];
+            comments?: components["schemas"]["ReviewComment"][];
+            returnedOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            round?: number;
+            summary?: string;
+        };
+        ReviewRounds: {
+            items?: components["schemas"]["ReviewRound"][];
+        };
         RevocationRequest: {
             reason: string;
         };
         /** @enum {string} */
         Right: "INITIATE" | "APPROVE" | "READ";
         /** @enum {string} */
-        RuleName: "ADJUSTMENT_FACTOR_B" | "PROVINCIAL_AVERAGE_ENERGY_PER_ADDED_VALUE" | "VALIDITY_YEARS_PROVINCIAL" | "VALIDITY_YEARS_LOCAL" | "VALIDITY_YEARS_PROJECT" | "VALIDITY_YEARS_VOLUNTARY" | "PROJECT_UNITS_USED_UP_ON" | "REVERSAL_DAYS" | "COOLING_DAYS" | "CONSTRUCTION_YEARS" | "CONSTRUCTION_CLOCK_STARTS_ON" | "PRE_ISSUE_SHARE" | "FINE_MULTIPLE_LEAST" | "FINE_MULTIPLE_MOST";
+        RuleName: "ADJUSTMENT_FACTOR_B" | "PROVINCIAL_AVERAGE_ENERGY_PER_ADDED_VALUE" | "VALIDITY_YEARS_PROVINCIAL" | "VALIDITY_YEARS_LOCAL" | "VALIDITY_YEARS_PROJECT" | "VALIDITY_YEARS_VOLUNTARY" | "PROJECT_UNITS_USED_UP_ON" | "REVERSAL_DAYS" | "COOLING_DAYS" | "CONSTRUCTION_YEARS" | "CONSTRUCTION_CLOCK_STARTS_ON" | "PRE_ISSUE_SHARE" | "FINE_MULTIPLE_LEAST" | "FINE_MULTIPLE_MOST" | "ETS_EXIT_DAYS";
         RuleParameter: {
             basis?: string;
             confirmed?: boolean;
@@ -4684,12 +6500,40 @@ export interface components {
             name: components["schemas"]["RuleName"];
             value: number;
         };
+        Sanction: {
+            arithmetic?: string;
+            decidedOn?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            deducted?: number;
+            /** Format: int64 */
+            deductedNextYear?: number;
+            documentNumber?: string;
+            /** Format: int64 */
+            excess?: number;
+            /** Format: int64 */
+            fineFen?: number;
+            multiple?: string;
+            obligationId?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            priceAmountFen?: number;
+            /** Format: int64 */
+            priceQuantity?: number;
+            status?: string;
+        };
+        SanctionRequest: {
+            documentNumber: string;
+            multiple: number;
+        };
+        /** @enum {string} */
+        Standing: "DUE" | "FULFILLED" | "ON_TIME" | "MADE_UP" | "LATE" | "SANCTIONED";
         /** @enum {string} */
         Status: "PROPOSED" | "APPROVED" | "SUPERSEDED";
         /** @enum {string} */
-        Status1: "RUNNING" | "SUSPENDED" | "CLAIMED" | "BEGUN" | "DRAFTED" | "APPEALED" | "DISMISSED" | "ORDERED";
+        Status1: "PROPOSED" | "APPROVED" | "REJECTED";
         /** @enum {string} */
-        Status2: "APPLIED" | "PROPOSED" | "ACTIVE" | "REJECTED" | "SUSPENDED";
+        Status2: "RUNNING" | "SUSPENDED" | "CLAIMED" | "BEGUN" | "DRAFTED" | "APPEALED" | "DISMISSED" | "ORDERED";
+        /** @enum {string} */
+        Status3: "APPLIED" | "RETURNED" | "PROPOSED" | "ACTIVE" | "REJECTED" | "RESTRICTED" | "SUSPENDED" | "CLOSING" | "CLOSED";
         StoredRefusal: {
             article?: string;
             code?: string;
@@ -4701,6 +6545,19 @@ export interface components {
             problem?: unknown;
             ruleVersion?: string;
             uscc?: string;
+        };
+        /** @enum {string} */
+        Subject: "NAME" | "KIND" | "REGION" | "REPRESENTATIVES" | "CONTROLLING_COMPANY" | "DOCUMENTS" | "OTHER";
+        Surrender: {
+            movementId?: components["schemas"]["UUID"];
+            movementNumber?: string;
+            /** Format: int64 */
+            quantity?: number;
+            status?: string;
+        };
+        SurrenderRequest: {
+            /** Format: int64 */
+            quantity: number;
         };
         SuspensionRequest: {
             article: string;
@@ -4715,7 +6572,7 @@ export interface components {
             zh?: string;
         };
         /** @enum {string} */
-        Trait: "CARRIES_ON" | "TO_ANOTHER" | "TO_A_PROJECT" | "COOLS" | "REVERSIBLE" | "BY_PROCEDURE";
+        Trait: "CARRIES_ON" | "TO_ANOTHER" | "TO_A_PROJECT" | "COOLS" | "ON_LEAVING" | "REVERSIBLE" | "BY_PROCEDURE";
         TransferRequest: {
             instrument: components["schemas"]["Instrument"];
             priority: components["schemas"]["Priority"];

@@ -154,8 +154,7 @@ class BadInputTest {
                 "{\"multiple\":3,\"documentNumber\":\" \"}"
             })
     void shouldRefuseSanctionsThatAreNone(String body) {
-        var response =
-                send(province("p"), "/obligations/" + new UUID(0, 1) + "/sanction", "application/json", body);
+        var response = send(province("p"), "/obligations/" + new UUID(0, 1) + "/sanction", "application/json", body);
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(400);
     }
 

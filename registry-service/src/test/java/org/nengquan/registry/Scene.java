@@ -109,7 +109,13 @@ public final class Scene {
                 "regionCode",
                 region,
                 "representatives",
-                List.of(Map.of("username", "u", "fullName", "张三", "rights", List.of("INITIATE", "READ"))));
+                List.of(
+                        representative("trader-" + uscc, "INITIATE", "READ"),
+                        representative("approver-" + uscc, "APPROVE", "READ")));
+    }
+
+    public static Map<String, Object> representative(String username, String... rights) {
+        return Map.of("username", username, "fullName", "张三", "rights", List.of(rights));
     }
 
     /** A trading enterprise of this kind with an open account in Zhengzhou. */

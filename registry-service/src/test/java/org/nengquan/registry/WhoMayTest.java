@@ -13,6 +13,7 @@ import static org.nengquan.registry.Scene.trader;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +41,9 @@ class WhoMayTest {
     private static final String CONSUMPTION = CYCLES + "/" + SOME_ID + "/consumption";
     private static final String PERIOD = "?instrument=ENERGY&year=2022";
     private static final Set<String> FILES = Set.of(TABLES, ALLOCATIONS, CONSUMPTION);
+    private static final String DOCUMENTS = "/documents";
+    private static final Set<String> OWN_OR_AUTHORITY =
+            Set.of("participant.trader", "participant.approver", "city", "province");
     private static final Set<String> ANYBODY = Set.of(
             "province",
             "city",
@@ -67,6 +71,36 @@ class WhoMayTest {
                 Arguments.of("POST", one + "/rejection", province),
                 Arguments.of("POST", one + "/suspension", province),
                 Arguments.of("POST", one + "/resumption", province),
+                Arguments.of("POST", one + "/return", Set.of("province", "city")),
+                Arguments.of("POST", one + "/resubmission", OWN_OR_AUTHORITY),
+                Arguments.of("GET", one + "/reviews", OWN_OR_AUTHORITY),
+                Arguments.of("POST", one + DOCUMENTS, OWN_OR_AUTHORITY),
+                Arguments.of("GET", one + DOCUMENTS, OWN_OR_AUTHORITY),
+                Arguments.of("GET", one + DOCUMENTS + "/" + SOME_ID + "/content", OWN_OR_AUTHORITY),
+                Arguments.of(
+                        "POST", one + "/state-changes", Set.of("participant.trader", "city", "province", "supervisor")),
+                Arguments.of("POST", one + "/state-changes/" + SOME_ID + "/approval", province),
+                Arguments.of("POST", one + "/particulars-changes", Set.of("participant.trader", "city", "province")),
+                Arguments.of("POST", one + "/particulars-changes/" + SOME_ID + "/approval", province),
+                Arguments.of(
+                        "POST",
+                        one + "/particulars-changes/" + SOME_ID + "/rejection",
+                        Set.of("participant.trader", "city", "province")),
+                Arguments.of("GET", one + "/particulars-changes", Set.of("participant.trader", "city", "province")),
+                Arguments.of(
+                        "POST",
+                        one + "/state-changes/" + SOME_ID + "/rejection",
+                        Set.of("participant.trader", "city", "province", "supervisor")),
+                Arguments.of(
+                        "GET",
+                        one + "/state-changes",
+                        Set.of(
+                                "participant.trader",
+                                "participant.approver",
+                                "city",
+                                "province",
+                                "supervisor",
+                                "auditor")),
                 Arguments.of("GET", "/participants", ANYBODY),
                 Arguments.of("GET", one, ANYBODY),
                 Arguments.of("POST", "/ets-coverages", Set.of("agency", "province")),
@@ -157,14 +191,14 @@ class WhoMayTest {
         var file = FILES.stream().anyMatch(path::startsWith)
                 && !path.endsWith("/approval")
                 && !path.endsWith("/rejection");
-        var request = given().contentType(file ? "text/csv" : "application/json")
-                .header("Idempotency-Key", UUID.randomUUID());
+        String type = path.endsWith(DOCUMENTS) ? "application/octet-stream" : "application/json";
+        var request = given().contentType(file ? "text/csv" : type).header("Idempotency-Key", UUID.randomUUID());
         if (!token.isEmpty()) {
             request.auth().oauth2(token);
         }
         return "GET".equals(method)
                 ? request.get(ROOT + path)
-                : request.body("{}").post(ROOT + path);
+                : request.body("{}".getBytes(StandardCharsets.UTF_8)).post(ROOT + path);
     }
 
     @ParameterizedTest(name = "{0} {1}")

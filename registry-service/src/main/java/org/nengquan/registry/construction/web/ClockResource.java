@@ -40,6 +40,8 @@ import org.nengquan.registry.construction.app.DecideConstruction;
 import org.nengquan.registry.construction.app.OrderReclaim;
 import org.nengquan.registry.construction.domain.ClockState.Evidence;
 import org.nengquan.registry.construction.domain.ConstructionClock;
+import org.nengquan.registry.participant.app.AskRight;
+import org.nengquan.registry.participant.domain.Representative.Right;
 
 /** The two years of each project (办法§20): evidence, suspension, appeal, and the order to take back. */
 @Path("/api/registry/v1/construction-clocks")
@@ -49,12 +51,15 @@ class ClockResource {
     private final Callers callers;
     private final DecideConstruction decide;
     private final OrderReclaim reclaim;
+    private final AskRight rights;
 
-    ClockResource(Commands commands, Callers callers, DecideConstruction decide, OrderReclaim reclaim) {
+    ClockResource(
+            Commands commands, Callers callers, DecideConstruction decide, OrderReclaim reclaim, AskRight rights) {
         this.commands = commands;
         this.callers = callers;
         this.decide = decide;
         this.reclaim = reclaim;
+        this.rights = rights;
     }
 
     record EvidenceRequest(
@@ -106,7 +111,7 @@ class ClockResource {
                 "file-construction-evidence/" + projectId,
                 key,
                 request,
-                () -> decide.claim(projectId, evidence, caller));
+                () -> rights.own(caller, Right.INITIATE).chain(() -> decide.claim(projectId, evidence, caller)));
     }
 
     @POST
@@ -155,7 +160,11 @@ class ClockResource {
             @HeaderParam("Idempotency-Key") String key, UUID projectId, @NotNull @Valid AppealRequest request) {
         Caller caller = callers.current();
         return run(
-                "appeal-reclaim/" + projectId, key, request, () -> decide.appeal(projectId, request.reason(), caller));
+                "appeal-reclaim/" + projectId,
+                key,
+                request,
+                () -> rights.own(caller, Right.INITIATE)
+                        .chain(() -> decide.appeal(projectId, request.reason(), caller)));
     }
 
     @POST

@@ -31,6 +31,8 @@ import org.nengquan.registry.access.domain.PageRequest;
 import org.nengquan.registry.gate.app.Credentials.Signed;
 import org.nengquan.registry.gate.app.IssueCredential;
 import org.nengquan.registry.gate.app.RevokeCredential;
+import org.nengquan.registry.participant.app.AskRight;
+import org.nengquan.registry.participant.domain.Representative.Right;
 
 /** The 足额取得凭证 (办法§12): issued to the project's unit, shown by it to the 节能审查 officer. */
 @Path("/api/registry/v1/credentials")
@@ -40,12 +42,15 @@ class CredentialResource {
     private final Callers callers;
     private final IssueCredential issue;
     private final RevokeCredential revoke;
+    private final AskRight rights;
 
-    CredentialResource(Commands commands, Callers callers, IssueCredential issue, RevokeCredential revoke) {
+    CredentialResource(
+            Commands commands, Callers callers, IssueCredential issue, RevokeCredential revoke, AskRight rights) {
         this.commands = commands;
         this.callers = callers;
         this.issue = issue;
         this.revoke = revoke;
+        this.rights = rights;
     }
 
     record CredentialRequest(@NotNull UUID projectId) {}
@@ -82,7 +87,9 @@ class CredentialResource {
         Caller caller = callers.current();
         return commands.run(
                 CommandRequest.created("registry.issue-credential", key, request),
-                () -> issue.issue(request.projectId(), caller).map(outcome -> outcome.map(CredentialAnswer::of)));
+                () -> rights.own(caller, Right.INITIATE)
+                        .chain(() -> issue.issue(request.projectId(), caller))
+                        .map(outcome -> outcome.map(CredentialAnswer::of)));
     }
 
     @POST

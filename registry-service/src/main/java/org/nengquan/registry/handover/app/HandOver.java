@@ -43,7 +43,7 @@ public class HandOver {
     public Uni<Outcome<Transfer>> handOver(Transfer transfer) {
         return participants
                 .find(transfer.uscc(), new Scope.Everything())
-                .map(Standing::isActive)
+                .map(Standing::mayOffer)
                 .flatMap(decision -> switch (decision) {
                     case Decision.Refused refused -> Uni.createFrom().item(Outcome.refused(refused.why()));
                     case Decision.Allowed ignored -> days.today().flatMap(today -> move(transfer, today));

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.nengquan.intake.Caller;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
@@ -23,6 +24,8 @@ import org.nengquan.registry.access.app.Roles;
 import org.nengquan.registry.handover.app.HandOver;
 import org.nengquan.registry.handover.domain.Transfer;
 import org.nengquan.registry.identity.domain.Uscc;
+import org.nengquan.registry.participant.app.AskRight;
+import org.nengquan.registry.participant.domain.Representative.Right;
 import org.nengquan.registry.quota.domain.Instrument;
 import org.nengquan.registry.quota.domain.Priority;
 
@@ -33,12 +36,14 @@ class TransferResource {
     private final Commands commands;
     private final Callers callers;
     private final HandOver handOver;
+    private final AskRight rights;
     private final Ids ids;
 
-    TransferResource(Commands commands, Callers callers, HandOver handOver, Ids ids) {
+    TransferResource(Commands commands, Callers callers, HandOver handOver, AskRight rights, Ids ids) {
         this.commands = commands;
         this.callers = callers;
         this.handOver = handOver;
+        this.rights = rights;
         this.ids = ids;
     }
 
@@ -66,11 +71,14 @@ class TransferResource {
     @RolesAllowed({Roles.TRADER, Roles.CITY, Roles.PROVINCE})
     @APIResponseSchema(value = TransferAnswer.class, responseCode = "201")
     public Uni<Response> handOver(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid TransferRequest request) {
-        Uscc own = Uscc.parse(callers.current().uscc())
+        Caller caller = callers.current();
+        Uscc own = Uscc.parse(caller.uscc())
                 .orElseThrow(() -> Problems.notFound(Text.of("没有这个交易主体", "There is no such participant")));
         Transfer transfer = new Transfer(ids.next(), own, request.instrument(), request.priority(), request.quantity());
         return commands.run(
                 CommandRequest.created("registry.hand-over", key, request),
-                () -> handOver.handOver(transfer).map(outcome -> outcome.map(TransferAnswer::of)));
+                () -> rights.own(caller, Right.INITIATE)
+                        .chain(() -> handOver.handOver(transfer))
+                        .map(outcome -> outcome.map(TransferAnswer::of)));
     }
 }

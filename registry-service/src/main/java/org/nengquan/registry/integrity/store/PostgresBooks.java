@@ -32,7 +32,8 @@ class PostgresBooks implements Books {
     @Override
     public Uni<Map<String, Long>> counts() {
         return Sql.select("""
-                        select 'participants', count(*) from participant where status in ('ACTIVE', 'SUSPENDED')
+                        select 'participants', count(*) from participant
+                            where status in ('ACTIVE', 'RESTRICTED', 'SUSPENDED', 'CLOSING')
                         union all select 'projects', count(*) from project
                         union all select 'issued', count(*) from issuance where status = 'ISSUED'
                         union all select 'issuedEnergy', coalesce(-sum(balance), 0)::bigint from account

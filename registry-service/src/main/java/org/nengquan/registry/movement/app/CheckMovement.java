@@ -17,6 +17,7 @@ import org.nengquan.registry.movement.domain.MovementOrder;
 import org.nengquan.registry.movement.domain.MovementOrder.Content;
 import org.nengquan.registry.movement.domain.MovementRules;
 import org.nengquan.registry.movement.domain.Party;
+import org.nengquan.registry.movement.domain.Trait;
 import org.nengquan.registry.participant.app.FindParticipants;
 import org.nengquan.registry.participant.domain.Participant;
 import org.nengquan.registry.participant.domain.Standing;
@@ -58,7 +59,10 @@ class CheckMovement {
 
     /** Whoever moves its own units must be in good standing; an authority's orders ask nobody. */
     private static Decision standing(Content content, Participant holder) {
-        return content.kind().proposers().contains(Party.HOLDER) ? Standing.isActive(holder) : Decision.allowed();
+        if (!content.kind().proposers().contains(Party.HOLDER)) {
+            return Decision.allowed();
+        }
+        return content.kind().is(Trait.ON_LEAVING) ? Standing.mayGiveUp(holder) : Standing.isActive(holder);
     }
 
     private Uni<Decision> before(Content content, LocalDate today) {

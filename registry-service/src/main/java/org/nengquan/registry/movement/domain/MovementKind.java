@@ -16,6 +16,7 @@ import static org.nengquan.registry.movement.domain.Party.SUPERVISOR;
 import static org.nengquan.registry.movement.domain.Trait.BY_PROCEDURE;
 import static org.nengquan.registry.movement.domain.Trait.CARRIES_ON;
 import static org.nengquan.registry.movement.domain.Trait.COOLS;
+import static org.nengquan.registry.movement.domain.Trait.ON_LEAVING;
 import static org.nengquan.registry.movement.domain.Trait.REVERSIBLE;
 import static org.nengquan.registry.movement.domain.Trait.TO_ANOTHER;
 import static org.nengquan.registry.movement.domain.Trait.TO_A_PROJECT;
@@ -49,7 +50,7 @@ public enum MovementKind {
     /** 司法划转: a court gives held units to another. */
     COURT_TRANSFER("办法§10", way(Entry.Kind.TRANSFER, COURT_HELD, AVAILABLE), who(PROVINCE), who(PROVINCE), CARRIES_ON, TO_ANOTHER),
     /** 合并、分立、继承过户. */
-    MERGER_TRANSFER("办法§10", way(Entry.Kind.TRANSFER, AVAILABLE, AVAILABLE), who(HOLDER, CITY, PROVINCE), who(PROVINCE), TO_ANOTHER, COOLS, REVERSIBLE),
+    MERGER_TRANSFER("办法§10", way(Entry.Kind.TRANSFER, AVAILABLE, AVAILABLE), who(HOLDER, CITY, PROVINCE), who(PROVINCE), TO_ANOTHER, COOLS, REVERSIBLE, ON_LEAVING),
     /** 政策性划转. */
     POLICY_TRANSFER("办法§6", way(Entry.Kind.TRANSFER, AVAILABLE, AVAILABLE), who(CITY, PROVINCE), who(PROVINCE), TO_ANOTHER, COOLS, REVERSIBLE),
     /** 绑定项目: units are the project's (办法§12). */
@@ -57,7 +58,7 @@ public enum MovementKind {
     /** 竣工注销: a completed project uses its units up (AMB-02). */
     COMPLETE("办法§10", way(Entry.Kind.RETIRE, BOUND, RETIRED), who(HOLDER, CITY), who(PROVINCE), TO_A_PROJECT, REVERSIBLE),
     /** 自愿注销. */
-    RETIRE("办法§10", way(Entry.Kind.RETIRE, AVAILABLE, RETIRED), who(HOLDER), who(HOLDERS_APPROVER), REVERSIBLE),
+    RETIRE("办法§10", way(Entry.Kind.RETIRE, AVAILABLE, RETIRED), who(HOLDER), who(HOLDERS_APPROVER), REVERSIBLE, ON_LEAVING),
     /** 结转: units stay valid for one more year (AMB-01). */
     CARRY_OVER("办法§10", way(Entry.Kind.CARRY_OVER, AVAILABLE, AVAILABLE), who(HOLDER, CITY), who(PROVINCE)),
     /** 强制扣减: what was not surrendered in time. */

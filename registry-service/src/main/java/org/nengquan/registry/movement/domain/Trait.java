@@ -10,6 +10,8 @@ public enum Trait {
     TO_A_PROJECT,
     /** Unless the recipient is trusted, some trading days pass between approval and posting. */
     COOLS,
+    /** It is open to an account that is restricted or being closed, too: units leave it this way. */
+    ON_LEAVING,
     /** It may be undone for some days. */
     REVERSIBLE,
     /** It is proposed by its own procedure only, in which the holder is heard. */

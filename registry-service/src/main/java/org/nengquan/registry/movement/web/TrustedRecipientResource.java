@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
+import org.nengquan.intake.Caller;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
@@ -27,6 +28,8 @@ import org.nengquan.registry.identity.domain.Uscc;
 import org.nengquan.registry.movement.app.TrustRecipient;
 import org.nengquan.registry.movement.domain.TrustedRecipient;
 import org.nengquan.registry.movement.domain.TrustedRecipient.Approval;
+import org.nengquan.registry.participant.app.AskRight;
+import org.nengquan.registry.participant.domain.Representative.Right;
 
 /** One's own list of recipients to whom transfers need not cool down. */
 @Path("/api/registry/v1/trusted-recipients")
@@ -35,11 +38,13 @@ class TrustedRecipientResource {
     private final Commands commands;
     private final Callers callers;
     private final TrustRecipient trust;
+    private final AskRight rights;
 
-    TrustedRecipientResource(Commands commands, Callers callers, TrustRecipient trust) {
+    TrustedRecipientResource(Commands commands, Callers callers, TrustRecipient trust, AskRight rights) {
         this.commands = commands;
         this.callers = callers;
         this.trust = trust;
+        this.rights = rights;
     }
 
     record TrustedRecipientRequest(@NotNull @ValidUscc String recipientUscc) {}
@@ -70,10 +75,11 @@ class TrustedRecipientResource {
     public Uni<Response> propose(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid TrustedRecipientRequest request) {
         Uscc own = own();
-        String person = callers.current().person();
+        Caller caller = callers.current();
         return commands.run(
                 CommandRequest.created("registry.propose-trusted-recipient", key, request),
-                () -> trust.propose(own, new Uscc(request.recipientUscc()), person)
+                () -> rights.own(caller, Right.INITIATE)
+                        .chain(() -> trust.propose(own, new Uscc(request.recipientUscc()), caller.person()))
                         .map(outcome -> outcome.map(TrustedRecipientAnswer::of)));
     }
 
@@ -83,10 +89,12 @@ class TrustedRecipientResource {
     @APIResponseSchema(value = TrustedRecipientAnswer.class, responseCode = "200")
     public Uni<Response> approve(@HeaderParam("Idempotency-Key") String key, UUID id, Nothing nothing) {
         Uscc own = own();
-        String person = callers.current().person();
+        Caller caller = callers.current();
         return commands.run(
                 CommandRequest.ok("registry.approve-trusted-recipient/" + id, key, new Nothing()),
-                () -> trust.approve(id, own, person).map(outcome -> outcome.map(TrustedRecipientAnswer::of)));
+                () -> rights.own(caller, Right.APPROVE)
+                        .chain(() -> trust.approve(id, own, caller.person()))
+                        .map(outcome -> outcome.map(TrustedRecipientAnswer::of)));
     }
 
     @POST
@@ -95,9 +103,13 @@ class TrustedRecipientResource {
     @APIResponseSchema(value = TrustedRecipientAnswer.class, responseCode = "200")
     public Uni<Response> remove(@HeaderParam("Idempotency-Key") String key, UUID id, Nothing nothing) {
         Uscc own = own();
+        Caller caller = callers.current();
+        Right right = caller.is(Roles.TRADER) ? Right.INITIATE : Right.APPROVE;
         return commands.run(
                 CommandRequest.ok("registry.remove-trusted-recipient/" + id, key, new Nothing()),
-                () -> trust.remove(id, own).map(outcome -> outcome.map(TrustedRecipientAnswer::of)));
+                () -> rights.own(caller, right)
+                        .chain(() -> trust.remove(id, own))
+                        .map(outcome -> outcome.map(TrustedRecipientAnswer::of)));
     }
 
     @GET

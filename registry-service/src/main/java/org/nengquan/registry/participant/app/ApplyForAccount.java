@@ -2,34 +2,24 @@ package org.nengquan.registry.participant.app;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import org.nengquan.problem.Problems;
 import org.nengquan.problem.domain.Decision;
 import org.nengquan.problem.domain.Outcome;
 import org.nengquan.problem.domain.Text;
-import org.nengquan.registry.businessday.app.BusinessDays;
-import org.nengquan.registry.ets.app.AskEtsExclusion;
-import org.nengquan.registry.law.domain.Decisions;
 import org.nengquan.registry.participant.domain.Participant;
 import org.nengquan.registry.participant.domain.ParticipantState;
-import org.nengquan.registry.participant.domain.SubjectRules;
-import org.nengquan.registry.region.app.RegionTable;
 
 /** Takes in the application of a trading subject (办法§11). */
 @ApplicationScoped
 public class ApplyForAccount {
 
     private final Participants participants;
-    private final RegionTable table;
-    private final AskEtsExclusion exclusion;
-    private final BusinessDays days;
+    private final CheckSubject rules;
 
-    ApplyForAccount(Participants participants, RegionTable table, AskEtsExclusion exclusion, BusinessDays days) {
+    ApplyForAccount(Participants participants, CheckSubject rules) {
         this.participants = participants;
-        this.table = table;
-        this.exclusion = exclusion;
-        this.days = days;
+        this.rules = rules;
     }
 
     /**
@@ -40,7 +30,7 @@ public class ApplyForAccount {
         return participants
                 .queueApplications(applicant)
                 .chain(() -> requireFree(applicant))
-                .chain(() -> decide(applicant))
+                .chain(() -> rules.check(applicant))
                 .flatMap(decision -> keep(applicant, decision));
     }
 
@@ -63,15 +53,6 @@ public class ApplyForAccount {
                             "该主体或该地区主管部门已有账户或申请",
                             "This subject, or this region's authority, already has an account or an application"));
         }
-    }
-
-    private Uni<Decision> decide(Participant applicant) {
-        return days.today()
-                .flatMap(today -> exclusion.decide(applicant.uscc(), today))
-                .map(excluded -> Decisions.first(List.of(
-                        SubjectRules.codeFitsKind(applicant.uscc(), applicant.kind()),
-                        SubjectRules.regionFitsKind(table.regions(), applicant.regionCode(), applicant.kind()),
-                        excluded)));
     }
 
     private Uni<Outcome<Participant>> keep(Participant applicant, Decision decision) {

@@ -13,6 +13,7 @@ import org.nengquan.registry.participant.domain.ParticipantState;
 import org.nengquan.registry.participant.domain.ParticipantState.Applied;
 import org.nengquan.registry.participant.domain.ParticipantState.Proposed;
 import org.nengquan.registry.participant.domain.ParticipantState.Rejected;
+import org.nengquan.registry.participant.domain.ParticipantState.Returned;
 
 /** The authority's first look at an application: found good, or rejected. */
 @ApplicationScoped
@@ -54,13 +55,14 @@ public class ReviewApplication {
     private static Rejected rejected(ParticipantState state, String person, String reason) {
         return switch (state) {
             case Applied applied -> applied.rejected(person, reason);
+            case Returned returned -> returned.rejected(person, reason);
             case Proposed proposed -> proposed.rejected(person, reason);
             default -> throw movedOn(state);
         };
     }
 
     /** 409: what was asked for is not a lawful move from this state. */
-    static ProblemException movedOn(ParticipantState state) {
+    public static ProblemException movedOn(ParticipantState state) {
         return Problems.conflict(
                 "state-has-moved-on",
                 Text.of("当前状态不允许此操作:" + state.status(), "Not possible in this state: " + state.status()));

@@ -11,7 +11,9 @@ import org.nengquan.registry.businessday.app.BusinessDays;
 import org.nengquan.registry.identity.domain.Uscc;
 import org.nengquan.registry.law.domain.Law;
 import org.nengquan.registry.participant.domain.Participant;
+import org.nengquan.registry.participant.domain.ParticipantState;
 import org.nengquan.registry.participant.domain.ParticipantState.Active;
+import org.nengquan.registry.participant.domain.ParticipantState.Restricted;
 import org.nengquan.registry.participant.domain.ParticipantState.Suspended;
 import org.nengquan.registry.participant.domain.ParticipantState.Suspension;
 
@@ -49,13 +51,13 @@ public class SuspendParticipant {
         return find.lock(uscc, new Scope.Everything()).flatMap(found -> resume(found, person));
     }
 
-    /** Suspends whom a quarantined event concerns, if it is an active participant; else there is nothing to freeze. */
+    /** Suspends whom a quarantined event concerns, if it may still trade; else there is nothing to freeze. */
     public Uni<Void> freeze(@Nullable String code, String reason) {
         Suspension why = new Suspension(SYSTEM, Law.PROCEDURE, reason);
         return Uni.createFrom()
                 .item(Optional.ofNullable(code).flatMap(Uscc::parse))
                 .flatMap(this::lock)
-                .flatMap(found -> found.filter(it -> it.state() instanceof Active)
+                .flatMap(found -> found.filter(it -> mayStop(it.state()))
                         .map(it -> suspend(it, why).replaceWithVoid())
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
@@ -65,10 +67,19 @@ public class SuspendParticipant {
     }
 
     private Uni<Participant> suspend(Participant found, Suspension why) {
-        if (!(found.state() instanceof Active active)) {
-            throw ReviewApplication.movedOn(found.state());
-        }
-        return keep(found.in(active.suspended(why)), why.article(), why.reason());
+        return keep(found.in(suspended(found.state(), why)), why.article(), why.reason());
+    }
+
+    private static boolean mayStop(ParticipantState state) {
+        return state instanceof Active || state instanceof Restricted;
+    }
+
+    private static Suspended suspended(ParticipantState state, Suspension why) {
+        return switch (state) {
+            case Active active -> active.suspended(why);
+            case Restricted restricted -> restricted.suspended(why);
+            default -> throw ReviewApplication.movedOn(state);
+        };
     }
 
     private Uni<Outcome<Participant>> resume(Participant found, String person) {

@@ -28,6 +28,18 @@ public record Participant(
         representatives = List.copyOf(representatives);
     }
 
+    /** Whether this login may do that with the account; Keycloak keeps login names in small letters. */
+    public boolean grants(String username, Representative.Right right) {
+        return representatives.stream()
+                .anyMatch(person -> person.username().equalsIgnoreCase(username)
+                        && person.rights().contains(right));
+    }
+
+    /** The same participant, called otherwise and acted for by others. */
+    public Participant called(String newName, List<Representative> persons, Optional<Uscc> controlling) {
+        return new Participant(uscc, newName, kind, regionCode, persons, controlling, state);
+    }
+
     /** The same participant in another state. */
     public Participant in(ParticipantState next) {
         return new Participant(uscc, name, kind, regionCode, representatives, controllingUscc, next);

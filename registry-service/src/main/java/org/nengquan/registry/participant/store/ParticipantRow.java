@@ -18,8 +18,12 @@ import org.nengquan.registry.participant.domain.ParticipantKind;
 import org.nengquan.registry.participant.domain.ParticipantState;
 import org.nengquan.registry.participant.domain.ParticipantState.Active;
 import org.nengquan.registry.participant.domain.ParticipantState.Applied;
+import org.nengquan.registry.participant.domain.ParticipantState.Closed;
+import org.nengquan.registry.participant.domain.ParticipantState.Closing;
 import org.nengquan.registry.participant.domain.ParticipantState.Proposed;
 import org.nengquan.registry.participant.domain.ParticipantState.Rejected;
+import org.nengquan.registry.participant.domain.ParticipantState.Restricted;
+import org.nengquan.registry.participant.domain.ParticipantState.Returned;
 import org.nengquan.registry.participant.domain.ParticipantState.Status;
 import org.nengquan.registry.participant.domain.ParticipantState.Suspended;
 import org.nengquan.registry.participant.domain.ParticipantState.Suspension;
@@ -78,6 +82,10 @@ class ParticipantRow {
     @Nullable
     String stopReason;
 
+    @Column(name = "restricted_through")
+    @Nullable
+    LocalDate restrictedThrough;
+
     @Column(name = "controlling_uscc")
     @Nullable
     String controllingUscc;
@@ -102,16 +110,23 @@ class ParticipantRow {
         status = state.status();
         switch (state) {
             case Applied ignored -> forget();
+            case Returned returned -> {
+                forget();
+                stop(returned.returnedBy(), null, returned.summary());
+            }
             case Proposed proposed -> {
                 proposedBy = proposed.proposedBy();
                 comment = proposed.comment();
             }
             case Active active -> take(active);
             case Rejected rejected -> stop(rejected.rejectedBy(), null, rejected.reason());
-            case Suspended(Active active, Suspension why) -> {
-                take(active);
-                stop(why.by(), why.article(), why.reason());
+            case Suspended(Active active, Suspension why) -> stop(active, why);
+            case Restricted(Active active, Suspension why, Optional<LocalDate> through) -> {
+                stop(active, why);
+                restrictedThrough = through.orElse(null);
             }
+            case Closing(Active active, Suspension why) -> stop(active, why);
+            case Closed(Active active, Suspension why) -> stop(active, why);
         }
     }
 
@@ -123,10 +138,16 @@ class ParticipantRow {
         stop(null, null, null);
     }
 
+    private void stop(Active active, Suspension why) {
+        take(active);
+        stop(why.by(), why.article(), why.reason());
+    }
+
     private void stop(@Nullable String by, @Nullable String article, @Nullable String reason) {
         stoppedBy = by;
         stopArticle = article;
         stopReason = reason;
+        restrictedThrough = null;
     }
 
     private void forget() {
@@ -146,12 +167,19 @@ class ParticipantRow {
     private ParticipantState state() {
         return switch (status) {
             case APPLIED -> new Applied();
+            case RETURNED -> new Returned(given(stoppedBy), given(stopReason));
             case PROPOSED -> new Proposed(given(proposedBy), given(comment));
             case ACTIVE -> active();
             case REJECTED -> new Rejected(given(stoppedBy), given(stopReason));
-            case SUSPENDED ->
-                active().suspended(new Suspension(given(stoppedBy), given(stopArticle), given(stopReason)));
+            case SUSPENDED -> new Suspended(active(), ground());
+            case RESTRICTED -> new Restricted(active(), ground(), Optional.ofNullable(restrictedThrough));
+            case CLOSING -> new Closing(active(), ground());
+            case CLOSED -> new Closed(active(), ground());
         };
+    }
+
+    private Suspension ground() {
+        return new Suspension(given(stoppedBy), given(stopArticle), given(stopReason));
     }
 
     private Active active() {

@@ -29,9 +29,7 @@ class OutboxParticipantAnnouncements implements ParticipantAnnouncements {
 
     @Override
     public Uni<Void> statusChanged(Participant participant, String article, String reason, LocalDate on) {
-        String uscc = participant.uscc().code();
-        var body = new ParticipantStatusChangedV1(
-                uscc, participant.state().status().name(), article, reason, on);
-        return outbox.append(new OutgoingEvent(TOPIC, ParticipantStatusChangedV1.TYPE, uscc, on, body));
+        var body = ParticipantStatusChangedV1.of(participant, article, reason, on);
+        return outbox.append(new OutgoingEvent(TOPIC, ParticipantStatusChangedV1.TYPE, body.uscc(), on, body));
     }
 }

@@ -10,7 +10,11 @@ import org.nengquan.registry.participant.domain.Participant;
 import org.nengquan.registry.participant.domain.ParticipantKind;
 import org.nengquan.registry.participant.domain.ParticipantState;
 import org.nengquan.registry.participant.domain.ParticipantState.Active;
+import org.nengquan.registry.participant.domain.ParticipantState.Closed;
+import org.nengquan.registry.participant.domain.ParticipantState.Closing;
 import org.nengquan.registry.participant.domain.ParticipantState.Rejected;
+import org.nengquan.registry.participant.domain.ParticipantState.Restricted;
+import org.nengquan.registry.participant.domain.ParticipantState.Returned;
 import org.nengquan.registry.participant.domain.ParticipantState.Status;
 import org.nengquan.registry.participant.domain.ParticipantState.Suspended;
 
@@ -24,11 +28,12 @@ record ParticipantAnswer(
         @Nullable String accountNumber,
         @Nullable LocalDate approvedOn,
         @Nullable String reason,
+        @Nullable LocalDate restrictedThrough,
         List<ApplicationRequest.Person> representatives,
         @Nullable String controllingUscc) {
 
     static ParticipantAnswer of(Participant participant) {
-        Optional<Active> account = account(participant.state());
+        Optional<Active> account = participant.state().account();
         return new ParticipantAnswer(
                 participant.uscc().code(),
                 participant.name(),
@@ -38,24 +43,25 @@ record ParticipantAnswer(
                 account.map(active -> active.accountNumber().value()).orElse(null),
                 account.map(Active::approvedOn).orElse(null),
                 reason(participant.state()),
+                through(participant.state()),
                 participant.representatives().stream()
                         .map(ApplicationRequest.Person::of)
                         .toList(),
                 participant.controllingUscc().map(Uscc::code).orElse(null));
     }
 
-    private static Optional<Active> account(ParticipantState state) {
-        return switch (state) {
-            case Active active -> Optional.of(active);
-            case Suspended suspended -> Optional.of(suspended.before());
-            default -> Optional.empty();
-        };
+    private static @Nullable LocalDate through(ParticipantState state) {
+        return state instanceof Restricted restricted ? restricted.through().orElse(null) : null;
     }
 
     private static @Nullable String reason(ParticipantState state) {
         return switch (state) {
+            case Returned returned -> returned.summary();
             case Rejected rejected -> rejected.reason();
             case Suspended suspended -> suspended.why().reason();
+            case Restricted restricted -> restricted.why().reason();
+            case Closing closing -> closing.why().reason();
+            case Closed closed -> closed.why().reason();
             default -> null;
         };
     }

@@ -79,7 +79,7 @@ class ParticipantResource {
     }
 
     /** One applies for oneself, as what one is: an authority's account is for that authority's people. */
-    private static void requireOwn(Caller caller, ApplicationRequest request) {
+    static void requireOwn(Caller caller, ApplicationRequest request) {
         if (!caller.is(roles(request.kind()))) {
             throw Problems.forbidden(Text.of("您的角色不能申请此类账户", "Your role cannot apply for this kind of account"));
         }

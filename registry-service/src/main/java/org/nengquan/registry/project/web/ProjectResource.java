@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.nengquan.intake.Caller;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
@@ -28,6 +29,8 @@ import org.nengquan.registry.access.app.Scopes;
 import org.nengquan.registry.access.domain.Page;
 import org.nengquan.registry.access.domain.PageRequest;
 import org.nengquan.registry.identity.domain.Uscc;
+import org.nengquan.registry.participant.app.AskRight;
+import org.nengquan.registry.participant.domain.Representative.Right;
 import org.nengquan.registry.project.app.DecideJointReview;
 import org.nengquan.registry.project.app.FindProjects;
 import org.nengquan.registry.project.app.RecordProject;
@@ -41,14 +44,21 @@ class ProjectResource {
     private final RecordProject record;
     private final DecideJointReview decide;
     private final FindProjects find;
+    private final AskRight rights;
 
     ProjectResource(
-            Commands commands, Callers callers, RecordProject record, DecideJointReview decide, FindProjects find) {
+            Commands commands,
+            Callers callers,
+            RecordProject record,
+            DecideJointReview decide,
+            FindProjects find,
+            AskRight rights) {
         this.commands = commands;
         this.callers = callers;
         this.record = record;
         this.decide = decide;
         this.find = find;
+        this.rights = rights;
     }
 
     enum ReviewResult {
@@ -64,11 +74,14 @@ class ProjectResource {
     @RolesAllowed({Roles.TRADER, Roles.APPROVER})
     @APIResponseSchema(value = ProjectAnswer.class, responseCode = "201")
     public Uni<Response> record(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid ProjectRequest request) {
-        Uscc own = Uscc.parse(callers.current().uscc())
+        Caller caller = callers.current();
+        Uscc own = Uscc.parse(caller.uscc())
                 .orElseThrow(() -> Problems.notFound(Text.of("没有这个交易主体", "There is no such participant")));
         return commands.run(
                 CommandRequest.created("registry.record-project", key, request),
-                () -> record.record(request.toDomain(own)).map(outcome -> outcome.map(ProjectAnswer::of)));
+                () -> rights.own(caller, Right.INITIATE)
+                        .chain(() -> record.record(request.toDomain(own)))
+                        .map(outcome -> outcome.map(ProjectAnswer::of)));
     }
 
     @POST

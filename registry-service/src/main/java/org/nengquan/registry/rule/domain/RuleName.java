@@ -33,7 +33,9 @@ public enum RuleName {
     /** The lowest multiple of the average price at which missing units are fined. */
     FINE_MULTIPLE_LEAST("1 … 10", between("1", "10")),
     /** The highest such multiple. */
-    FINE_MULTIPLE_MOST("1 … 10", between("1", "10"));
+    FINE_MULTIPLE_MOST("1 … 10", between("1", "10")),
+    /** Calendar days in which a unit that entered carbon trading may still sell (AMB-11). */
+    ETS_EXIT_DAYS("0, 1 … 366", whole(0, 366));
 
     private final String range;
     private final Predicate<BigDecimal> allowed;

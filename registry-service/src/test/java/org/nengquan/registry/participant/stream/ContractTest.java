@@ -1,5 +1,7 @@
 package org.nengquan.registry.participant.stream;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.nengquan.registry.identity.domain.Uscc;
 import org.nengquan.registry.participant.domain.Participant;
 import org.nengquan.registry.participant.domain.ParticipantKind;
 import org.nengquan.registry.participant.domain.ParticipantState.Active;
+import org.nengquan.registry.participant.domain.ParticipantState.Suspension;
 import org.nengquan.registry.participant.domain.Representative;
 import org.nengquan.registry.participant.domain.Representative.Right;
 
@@ -49,11 +52,48 @@ class ContractTest {
     }
 
     @Test
-    void shouldTellOfASuspensionInTheGoldenBytes() {
+    void shouldTellOfARestrictionAndASuspensionInTheGoldenBytes() {
+        var day = LocalDate.of(2022, 7, 4);
+        var active = new Active(PublicNumber.of(Numbered.ACCOUNT, day, 12), "zhang", "li", day);
+        var unit = new Participant(
+                new Uscc("91350100M000100Y43"),
+                "福州某节能有限公司",
+                ParticipantKind.VOLUNTARY,
+                "410100",
+                List.of(),
+                Optional.empty(),
+                active);
+        var suspended = active.suspended(new Suspension("wang", "办法§19", "提供虚假能源消费数据"));
+        var restricted = active.restricted(
+                new Suspension("system", "办法§11", "纳入碳排放权交易"), Optional.of(LocalDate.of(2022, 10, 2)));
         Contracts.assertGolden(
                 ParticipantStatusChangedV1.TYPE,
                 "example.json",
-                new ParticipantStatusChangedV1(
-                        "91350100M000100Y43", "SUSPENDED", "办法§19", "提供虚假能源消费数据", LocalDate.of(2022, 7, 4)));
+                ParticipantStatusChangedV1.of(unit.in(restricted), "办法§11", "纳入碳排放权交易", day));
+        Contracts.assertGolden(
+                ParticipantStatusChangedV1.TYPE,
+                "example-minimal.json",
+                ParticipantStatusChangedV1.of(unit.in(suspended), "办法§19", "提供虚假能源消费数据", day));
+    }
+
+    @Test
+    void shouldTellWhoIsLeavingAsOneWhoMayOnlyWithdraw() {
+        var day = LocalDate.of(2022, 7, 4);
+        var active = new Active(PublicNumber.of(Numbered.ACCOUNT, day, 12), "zhang", "li", day);
+        var why = new Suspension("li", "办法§10", "终止经营");
+        var unit = new Participant(
+                new Uscc("91350100M000100Y43"),
+                "甲",
+                ParticipantKind.VOLUNTARY,
+                "410100",
+                List.of(),
+                Optional.empty(),
+                active.closing(why));
+        var closing = ParticipantStatusChangedV1.of(unit, "办法§10", "终止经营", day);
+        var closed = ParticipantStatusChangedV1.of(unit.in(active.closing(why).closed(why)), "办法§10", "终止经营", day);
+        assertThat(closing.status()).isEqualTo("SUSPENDED");
+        assertThat(closing.permits()).containsExactly("WITHDRAW");
+        assertThat(closed.status()).isEqualTo("CLOSED");
+        assertThat(closed.permits()).isEmpty();
     }
 }
