@@ -2,6 +2,7 @@ package org.nengquan.inbox;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -16,9 +17,12 @@ record Batch(String consumer, TopicPartition from, List<ConsumerRecord<String, b
                 .filter(batch -> !batch.isEmpty());
     }
 
-    /** Whether any record is of one of these types, or of none that can be told. */
-    boolean holdsAnyOf(Set<String> types) {
-        return records.stream().map(Envelope::type).anyMatch(type -> type.isEmpty() || types.contains(type));
+    /** The records of these types, and those of which no type can be told. */
+    Batch wanted(Set<String> types) {
+        return with(each -> {
+            var type = Envelope.type(each);
+            return type.isEmpty() || types.contains(type);
+        });
     }
 
     boolean isEmpty() {
@@ -27,10 +31,11 @@ record Batch(String consumer, TopicPartition from, List<ConsumerRecord<String, b
 
     /** The batch without what was handled before. */
     Batch startingAt(long offset) {
-        return new Batch(
-                consumer,
-                from,
-                records.stream().filter(each -> each.offset() >= offset).toList());
+        return with(each -> each.offset() >= offset);
+    }
+
+    private Batch with(Predicate<ConsumerRecord<String, byte[]>> condition) {
+        return new Batch(consumer, from, records.stream().filter(condition).toList());
     }
 
     Stream<Batch> singles() {

@@ -56,9 +56,9 @@ public class BatchConsumer {
     }
 
     /**
-     * As {@link #consume(String, ConsumerRecords, BatchHandler, Quarantine)}, but a partition's records among which
-     * nothing is of these types pass without a transaction. Their offset is stored with the next one that is, so that
-     * they come again after a restart, and pass again.
+     * As {@link #consume(String, ConsumerRecords, BatchHandler, Quarantine)}, but the handler gets events of these types
+     * only. The others pass; where nothing else is, without a transaction. Their offset is stored with the next one
+     * that is wanted, so that they come again after a restart, and pass again.
      */
     public Uni<Void> consume(
             String consumer,
@@ -67,7 +67,7 @@ public class BatchConsumer {
             BatchHandler handler,
             Quarantine quarantine) {
         return eachInTurn(
-                Batch.of(consumer, records).filter(batch -> batch.holdsAnyOf(types)),
+                Batch.of(consumer, records).map(batch -> batch.wanted(types)).filter(batch -> !batch.isEmpty()),
                 batch -> consume(batch, handler, quarantine));
     }
 

@@ -316,6 +316,20 @@ class BatchConsumerTest {
     }
 
     @Test
+    void shouldHandOverOnlyWhatIsWanted() {
+        // Given
+        var other = at(1, event("a", 2));
+        other.headers().remove("ce_type").add("ce_type", "elsewhere.other.v1".getBytes(UTF_8));
+
+        // When
+        consumeOnly(Set.of("elsewhere.happened.v1"), List.of(at(0, event("a", 1)), other, at(2, event("a", 3))));
+
+        // Then
+        assertThat(database.effects(consumer)).containsExactly(1L, 3L);
+        assertThat(storedOffset()).isEqualTo(3);
+    }
+
+    @Test
     void shouldStoreTheOffsetOfWhatPassedWithTheNextThatIsWanted() {
         // Given
         consumeOnly(Set.of("elsewhere.other.v1"), batch(0, event("a", 1)));
