@@ -79,6 +79,10 @@ final class MarketProcess {
         return this;
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     boolean isReady() {
         try {
             return HTTP.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding())

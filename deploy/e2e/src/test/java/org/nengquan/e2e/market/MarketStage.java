@@ -52,13 +52,17 @@ final class MarketStage implements AutoCloseable {
         return cable;
     }
 
-    /** A client of the process that was started last. */
+    /** A client of the current process. */
     Desk desk() {
         return desk;
     }
 
+    /** The process that was started last among those that live; the very last if none does. */
     synchronized MarketProcess current() {
-        return running.getLast();
+        return running.reversed().stream()
+                .filter(MarketProcess::isAlive)
+                .findFirst()
+                .orElse(running.getLast());
     }
 
     /** Starts one more process; it takes the market over. */

@@ -37,6 +37,12 @@ class PostgresShards implements Shards {
      */
     static final String BY_KEY = "set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off";
 
+    /**
+     * A writer that stops inside a transaction (paused process, lost machine) holds the shard's row, for which its
+     * successor would wait for ever: PostgreSQL ends such a transaction and the session with it.
+     */
+    static final String LETS_GO = "set idle_in_transaction_session_timeout = '5s'";
+
     private final Pool pool;
     private final String address;
     private final AtomicReference<@Nullable Writing> writing = new AtomicReference<>();
@@ -82,7 +88,7 @@ class PostgresShards implements Shards {
     private Uni<Void> connect(String shard) {
         return pool.getConnection()
                 .flatMap(connection -> connection
-                        .query(BY_KEY)
+                        .query(BY_KEY + "; " + LETS_GO)
                         .execute()
                         .chain(() -> connection.query("select pg_backend_pid()").execute())
                         .map(rows -> rows.iterator().next().getInteger(0))
