@@ -1,18 +1,15 @@
 package org.nengquan.outbox;
 
-import io.smallrye.common.annotation.Identifier;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
@@ -36,14 +33,11 @@ class TopicHealth implements AsyncHealthCheck {
 
     private final Topics topics;
     private final short copies;
-    private final Map<String, Object> settings;
     private volatile boolean durable;
 
-    TopicHealth(Topics topics, OutboxConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    TopicHealth(Topics topics, OutboxConfig config) {
         this.topics = topics;
         this.copies = config.replicationFactor();
-        this.settings = new HashMap<>(kafka);
-        this.settings.keySet().retainAll(AdminClientConfig.configNames());
     }
 
     @Override
@@ -78,7 +72,7 @@ class TopicHealth implements AsyncHealthCheck {
     private Uni<Map<String, String>> weaknesses() {
         return topics.ready()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(there -> Admin.create(settings))
+                .map(there -> topics.admin())
                 .flatMap(admin -> describe(admin).eventually(() -> admin.close(Duration.ZERO)));
     }
 

@@ -65,11 +65,16 @@ class Topics {
         return wanted.stream().map(NewTopic::name).toList();
     }
 
+    /** A client that may ask about the topics; whoever opens it closes it. */
+    Admin admin() {
+        return Admin.create(settings);
+    }
+
     private Uni<Void> createAbsent() {
         if (wanted.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        var admin = Admin.create(settings);
+        var admin = admin();
         return Uni.createFrom()
                 .completionStage(() -> admin.listTopics().names().toCompletionStage())
                 .map(this::absent)

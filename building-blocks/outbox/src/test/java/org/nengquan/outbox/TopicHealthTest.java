@@ -75,9 +75,6 @@ class TopicHealthTest {
     private HealthCheckResponse checkOf(int copies) {
         topics.ready().await().atMost(PATIENCE);
         var asking = new Asking((short) copies);
-        return new TopicHealth(new Topics(asking, kafka), asking, kafka)
-                .call()
-                .await()
-                .atMost(PATIENCE);
+        return new TopicHealth(new Topics(asking, kafka), asking).call().await().atMost(PATIENCE);
     }
 }

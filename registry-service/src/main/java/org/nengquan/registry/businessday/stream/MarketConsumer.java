@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -39,16 +39,12 @@ class MarketConsumer {
     }
 
     private Uni<Void> handle(List<IncomingEvent> events) {
-        List<BusinessDay> days = events.stream().flatMap(this::toDay).toList();
-        return days.isEmpty() ? Uni.createFrom().voidItem() : followTradingDay.follow(days);
+        return followTradingDay.follow(events.stream().map(this::toDay).toList());
     }
 
-    private Stream<BusinessDay> toDay(IncomingEvent event) {
-        Phase phase = PHASES.get(event.type());
-        if (phase == null) {
-            return Stream.empty();
-        }
-        return Stream.of(new BusinessDay(reader.read(event, DayChangedV1.class).businessDate(), phase));
+    private BusinessDay toDay(IncomingEvent event) {
+        Phase phase = Objects.requireNonNull(PHASES.get(event.type()), event.type());
+        return new BusinessDay(reader.read(event, DayChangedV1.class).businessDate(), phase);
     }
 
     /** A day that cannot be read concerns nobody's account: the date stands still until the next one is heard. */

@@ -38,10 +38,9 @@ class ConfirmationConsumer {
 
     private Uni<Void> handle(List<IncomingEvent> incoming) {
         List<Confirmation> heard = incoming.stream()
-                .filter(event -> event.type().equals(ConfirmationIssuedV1.TYPE))
                 .map(event -> events.read(event, ConfirmationIssuedV1.class).toDomain())
                 .toList();
-        return heard.isEmpty() ? Uni.createFrom().voidItem() : confirmations.addAll(heard);
+        return confirmations.addAll(heard);
     }
 
     private Uni<Void> freeze(IncomingEvent event, String reason) {

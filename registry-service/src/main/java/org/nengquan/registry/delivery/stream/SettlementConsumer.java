@@ -41,10 +41,9 @@ class SettlementConsumer {
 
     private Uni<Void> handle(List<IncomingEvent> incoming) {
         List<DeliveryOrder> orders = incoming.stream()
-                .filter(event -> event.type().equals(DeliveryRequestedV1.TYPE))
                 .map(event -> events.read(event, DeliveryRequestedV1.class).toDomain())
                 .toList();
-        return orders.isEmpty() ? Uni.createFrom().voidItem() : deliverTrades.deliver(orders);
+        return deliverTrades.deliver(orders);
     }
 
     /** Freezes seller and buyer, if the event can be read that far; the trade itself waits in the quarantine. */

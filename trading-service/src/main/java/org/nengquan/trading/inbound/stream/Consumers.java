@@ -52,7 +52,7 @@ class Consumers {
     private Uni<Void> consume(String consumer, String topic, ConsumerRecords<String, byte[]> records) {
         return market.isHere()
                 .chain(() ->
-                        batches.consume(consumer, records, Reading.TYPES, events -> tell(topic, events), this::freeze));
+                        batches.consume(consumer, records, reading.types(), events -> tell(topic, events), this::freeze));
     }
 
     private Uni<Void> tell(String topic, List<IncomingEvent> events) {

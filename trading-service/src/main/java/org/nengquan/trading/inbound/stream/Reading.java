@@ -1,9 +1,11 @@
 package org.nengquan.trading.inbound.stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.inbox.Events;
 import org.nengquan.inbox.IncomingEvent;
@@ -14,20 +16,29 @@ import org.nengquan.trading.matching.domain.Origin;
 /** Turns events into commands; events that the market has no use for become nothing. */
 @ApplicationScoped
 class Reading {
-    /** The types of which the market makes commands. */
-    static final Set<String> TYPES = Set.of(
-            ParticipantApprovedV1.TYPE,
-            ParticipantStatusChangedV1.TYPE,
-            EtsCoverageRecordedV1.TYPE,
-            RegionTargetRecordedV1.TYPE,
-            ProjectRecordedV1.TYPE,
-            QuotaHandedToTradingV1.TYPE,
-            CashHandedToTradingV1.TYPE);
-
     private final Events events;
+    private final Map<String, BiFunction<Origin, IncomingEvent, FactCommand>> commands;
 
     Reading(Events events) {
         this.events = events;
+        this.commands = Map.of(
+                ParticipantApprovedV1.TYPE, of(ParticipantApprovedV1.class, Reading::participant),
+                ParticipantStatusChangedV1.TYPE, of(ParticipantStatusChangedV1.class, Reading::status),
+                EtsCoverageRecordedV1.TYPE, of(EtsCoverageRecordedV1.class, Reading::coverage),
+                RegionTargetRecordedV1.TYPE, of(RegionTargetRecordedV1.class, Reading::target),
+                ProjectRecordedV1.TYPE, of(ProjectRecordedV1.class, Reading::project),
+                QuotaHandedToTradingV1.TYPE, of(QuotaHandedToTradingV1.class, Reading::quota),
+                CashHandedToTradingV1.TYPE, of(CashHandedToTradingV1.class, Reading::cash));
+    }
+
+    private <T> BiFunction<Origin, IncomingEvent, FactCommand> of(
+            Class<T> body, BiFunction<Origin, T, FactCommand> command) {
+        return (origin, event) -> command.apply(origin, events.read(event, body));
+    }
+
+    /** The types of which the market makes commands. */
+    Set<String> types() {
+        return commands.keySet();
     }
 
     /**
@@ -38,24 +49,10 @@ class Reading {
     Optional<FactCommand> command(String topic, IncomingEvent event) {
         var origin = new Origin(topic, event.subject(), event.sequence());
         try {
-            return Optional.ofNullable(told(origin, event));
+            return Optional.ofNullable(commands.get(event.type())).map(command -> command.apply(origin, event));
         } catch (NullPointerException | IllegalArgumentException incomplete) {
             throw new UnreadableEvent(event.type() + " is incomplete: " + incomplete.getMessage(), incomplete);
         }
-    }
-
-    private @Nullable FactCommand told(Origin origin, IncomingEvent event) {
-        return switch (event.type()) {
-            case ParticipantApprovedV1.TYPE -> participant(origin, events.read(event, ParticipantApprovedV1.class));
-            case ParticipantStatusChangedV1.TYPE ->
-                status(origin, events.read(event, ParticipantStatusChangedV1.class));
-            case EtsCoverageRecordedV1.TYPE -> coverage(origin, events.read(event, EtsCoverageRecordedV1.class));
-            case RegionTargetRecordedV1.TYPE -> target(origin, events.read(event, RegionTargetRecordedV1.class));
-            case ProjectRecordedV1.TYPE -> project(origin, events.read(event, ProjectRecordedV1.class));
-            case QuotaHandedToTradingV1.TYPE -> quota(origin, events.read(event, QuotaHandedToTradingV1.class));
-            case CashHandedToTradingV1.TYPE -> cash(origin, events.read(event, CashHandedToTradingV1.class));
-            default -> null;
-        };
     }
 
     private static FactCommand participant(Origin origin, ParticipantApprovedV1 body) {

@@ -43,15 +43,11 @@ class MarketDayConsumer {
 
     private Uni<Void> handle(List<IncomingEvent> batch) {
         return Multi.createFrom()
-                .items(batch.stream().filter(MarketDayConsumer::isOfADay))
+                .iterable(batch)
                 .onItem()
                 .transformToUniAndConcatenate(this::move)
                 .onItem()
                 .ignoreAsUni();
-    }
-
-    private static boolean isOfADay(IncomingEvent event) {
-        return event.type().equals(OPENED) || event.type().equals(CLOSED);
     }
 
     private Uni<Void> move(IncomingEvent event) {
