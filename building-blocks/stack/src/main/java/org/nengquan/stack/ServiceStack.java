@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /**
  * Puts a {@code @QuarkusTest} on the stack of this JVM: {@code @WithTestResource(ServiceStack.class)}.
  *
- * <p>Every start of the application gets a fresh database; PostgreSQL, Kafka and the issuer are shared by
- * the JVM. Topics spring into being with one partition; where the number matters, say
+ * <p>Every start of the application gets a fresh database and empty topics; PostgreSQL, Kafka and the issuer are shared
+ * by the JVM. Topics spring into being with one partition; where the number matters, say
  * {@code initArgs = @ResourceArg(name = "topics", value = "registry.holdings:4,trading.market.henan:1")}.
  */
 public final class ServiceStack implements QuarkusTestResourceLifecycleManager {
@@ -27,7 +27,7 @@ public final class ServiceStack implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         var stack = Stack.shared();
-        stack.provideTopics(topics);
+        stack.freshTopics(topics);
         var database = stack.freshDatabase();
         return Map.of(
                 "quarkus.datasource.reactive.url", database.reactiveUrl(),

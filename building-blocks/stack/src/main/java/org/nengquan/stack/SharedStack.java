@@ -60,7 +60,7 @@ record SharedStack(int postgresPort, String bootstrap, String issuer) implements
     }
 
     @Override
-    public void provideTopics(Map<String, Integer> partitionsByTopic) {
-        KafkaTopics.provide(bootstrap, partitionsByTopic);
+    public void freshTopics(Map<String, Integer> partitionsByTopic) {
+        KafkaTopics.renew(bootstrap, partitionsByTopic);
     }
 }

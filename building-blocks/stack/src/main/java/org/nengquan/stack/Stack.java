@@ -11,8 +11,8 @@ public interface Stack {
     /** What Kafka clients take for {@code bootstrap.servers}. */
     String bootstrap();
 
-    /** Makes sure that these topics exist. */
-    void provideTopics(Map<String, Integer> partitionsByTopic);
+    /** These topics, empty; all others are forgotten. Nobody may be using them. */
+    void freshTopics(Map<String, Integer> partitionsByTopic);
 
     /** The issuer whose tokens are {@link TestTokens}; its discovery document lies below this address. */
     String issuer();

@@ -33,6 +33,29 @@ class EmbeddedStackTest {
     }
 
     @Test
+    void shouldTellAServiceNothingOfWhatAnotherHeard() {
+        // Given
+        var service = new ServiceStack();
+        service.init(Map.of("topics", "trading.positions:4"));
+        service.start();
+        var event = new TestEvent("trading.x.v1", "trading", 1, "91", LocalDate.of(2022, 7, 1), "{}");
+        TestTopics.publish("trading.positions", event);
+        TestTopics.publish("settlement.events", event);
+
+        // When
+        service.start();
+
+        // Then
+        var later = new TestEvent("trading.x.v1", "trading", 2, "91", LocalDate.of(2022, 7, 1), "{}");
+        TestTopics.publish("trading.positions", later);
+        TestTopics.publish("settlement.events", later);
+        assertThat(TestTopics.poll("trading.positions", "trading.x.v1", 1, Duration.ofSeconds(20)))
+                .containsExactly(later);
+        assertThat(TestTopics.poll("settlement.events", "trading.x.v1", 1, Duration.ofSeconds(20)))
+                .containsExactly(later);
+    }
+
+    @Test
     void shouldReadBackWhatWasPublished() {
         // Given
         Stack.shared();

@@ -1,5 +1,6 @@
 package org.nengquan.servers.kafka;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -26,9 +27,8 @@ public final class KafkaTopics {
     public static void provide(String bootstrap, Map<String, Integer> partitionsByTopic) {
         try (var admin = admin(bootstrap)) {
             var existing = admin.listTopics().names().get();
-            var missing = partitionsByTopic.entrySet().stream()
-                    .filter(topic -> !existing.contains(topic.getKey()))
-                    .map(topic -> new NewTopic(topic.getKey(), topic.getValue(), (short) 1))
+            var missing = wanted(partitionsByTopic).stream()
+                    .filter(topic -> !existing.contains(topic.name()))
                     .toList();
             admin.createTopics(missing).all().get();
         } catch (ExecutionException e) {
@@ -36,5 +36,23 @@ public final class KafkaTopics {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Forgets every topic and what was told in it, and creates these. Nobody may be using the old ones. */
+    public static void renew(String bootstrap, Map<String, Integer> partitionsByTopic) {
+        try (var admin = admin(bootstrap)) {
+            admin.deleteTopics(admin.listTopics().names().get()).all().get();
+            admin.createTopics(wanted(partitionsByTopic)).all().get();
+        } catch (ExecutionException e) {
+            throw new ServerFailure("kafka", "cannot renew topics " + partitionsByTopic.keySet(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static List<NewTopic> wanted(Map<String, Integer> partitionsByTopic) {
+        return partitionsByTopic.entrySet().stream()
+                .map(topic -> new NewTopic(topic.getKey(), topic.getValue(), (short) 1))
+                .toList();
     }
 }

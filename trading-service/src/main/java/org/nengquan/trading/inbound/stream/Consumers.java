@@ -51,8 +51,8 @@ class Consumers {
     /** Waits outside the transaction, whose lock on the offset would keep the owner from its own. */
     private Uni<Void> consume(String consumer, String topic, ConsumerRecords<String, byte[]> records) {
         return market.isHere()
-                .chain(() ->
-                        batches.consume(consumer, records, reading.types(), events -> tell(topic, events), this::freeze));
+                .chain(() -> batches.consume(
+                        consumer, records, reading.types(), events -> tell(topic, events), this::freeze));
     }
 
     private Uni<Void> tell(String topic, List<IncomingEvent> events) {
