@@ -21,8 +21,8 @@ import org.nengquan.tracing.Causes;
 /**
  * Gives the events of Kafka batches their effect exactly once.
  *
- * <p>One transaction for each partition of a batch holds the effects, the offset and the newest sequence of each
- * subject; so a batch that comes again, to this process or to another, and an event that was published again at a new
+ * <p>One transaction holds the effects of all that one poll brought of a topic, the offsets and the newest sequence of
+ * each subject; so a batch that comes again, to this process or to another, and an event that was published again at a new
  * offset, change nothing. While the database is away the batch is repeated for ever. If it fails otherwise, its events
  * are tried one by one; the one that fails alone is quarantined, whom it concerns is frozen, and the others go on.
  */

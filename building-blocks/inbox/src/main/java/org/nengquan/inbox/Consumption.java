@@ -7,19 +7,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
 import org.nengquan.outbox.Sql;
 
 /** What was consumed so far, kept in the running transaction beside the effects. */
 final class Consumption {
 
-    /** The row lock makes a rival with the same records wait for our commit; it then finds where we ended. */
+    /**
+     * The row lock makes a rival with the same records wait for our commit; it then finds where we ended. Rivals lock
+     * partitions in the same order.
+     */
     private static final String CLAIM = """
-            insert into consumer_offset as stored (consumer, topic, partition, next_offset) values ($1, $2, $3, $4)
+            insert into consumer_offset as stored (consumer, topic, partition, next_offset)
+            select $1, $2, partition, next_offset
+            from unnest($3::integer[], $4::bigint[]) with ordinality as read (partition, next_offset, place)
+            order by place
             on conflict (consumer, topic, partition)
             do update set next_offset = greatest(stored.next_offset, excluded.next_offset)
-            returning old.next_offset
+            returning stored.partition, coalesce(old.next_offset, 0)
             """;
 
     private static final String SEEN = """
@@ -52,17 +58,18 @@ final class Consumption {
 
     /** The part of the batch that nobody has handled, which may be empty; it counts as handled when this transaction commits. */
     static Uni<Batch> claim(Batch batch) {
+        var next = batch.nextOffsets();
         return Sql.select(
                         CLAIM,
                         batch.consumer(),
-                        batch.from().topic(),
-                        batch.from().partition(),
-                        batch.nextOffset())
-                .map(rows -> batch.startingAt(handledBefore(rows.getFirst())));
+                        batch.topic(),
+                        next.keySet().toArray(Integer[]::new),
+                        next.values().toArray(Long[]::new))
+                .map(rows -> batch.startingAt(handledBefore(rows)));
     }
 
-    private static long handledBefore(@Nullable Object[] row) {
-        return row[0] == null ? 0 : (long) row[0];
+    private static Map<Integer, Long> handledBefore(List<Object[]> rows) {
+        return rows.stream().collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
     }
 
     /** The batch's events without those that were applied before and now came again at a new offset. */
@@ -72,7 +79,7 @@ final class Consumption {
         return Sql.select(
                         SEEN,
                         batch.consumer(),
-                        batch.from().topic(),
+                        batch.topic(),
                         subjects.stream().map(Subject::source).toArray(String[]::new),
                         subjects.stream().map(Subject::id).toArray(String[]::new))
                 .map(rows -> withoutSeen(events, rows));
@@ -100,7 +107,7 @@ final class Consumption {
         return Sql.update(
                         REMEMBER,
                         batch.consumer(),
-                        batch.from().topic(),
+                        batch.topic(),
                         subjects.stream().map(Subject::source).toArray(String[]::new),
                         subjects.stream().map(Subject::id).toArray(String[]::new),
                         subjects.stream().map(newest::get).toArray(Long[]::new))

@@ -1,6 +1,7 @@
 package org.nengquan.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -81,6 +82,47 @@ class BatchConsumerTest {
 
         // Then
         assertThat(database.effects(consumer)).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void shouldApplyAllPartitionsOfAPollInOneTransaction() {
+        // Given
+        consume(List.of(at(1, 4, event("b", 1))));
+        var handed = new ArrayList<Integer>();
+
+        // When
+        consume(
+                List.of(
+                        at(0, 7, event("a", 2)),
+                        at(1, 4, event("b", 1)),
+                        at(1, 5, event("b", 3)),
+                        at(2, 0, event("c", 4))),
+                events -> {
+                    handed.add(events.size());
+                    return apply(events);
+                });
+
+        // Then
+        assertThat(handed).containsExactly(3);
+        assertThat(database.effects(consumer)).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(storedOffset(0)).isEqualTo(8);
+        assertThat(storedOffset(1)).isEqualTo(6);
+        assertThat(storedOffset(2)).isEqualTo(1);
+    }
+
+    @Test
+    void shouldQuarantineThePoisonOfOnePartitionAndApplyTheOthers() {
+        // When
+        consume(
+                List.of(at(0, 0, event("a", 1)), at(1, 0, event("b", 2)), at(2, 0, event("c", 3))),
+                events -> events.stream().anyMatch(event -> event.subject().equals("b"))
+                        ? Uni.createFrom().failure(new UnreadableEvent("b cannot be read"))
+                        : apply(events));
+
+        // Then
+        assertThat(database.effects(consumer)).containsExactly(1L, 3L);
+        assertThat(frozen()).containsExactly("b");
+        assertThat(storedOffset(1)).isEqualTo(1);
     }
 
     @Test
@@ -388,9 +430,13 @@ class BatchConsumerTest {
     }
 
     private static ConsumerRecord<String, byte[]> at(long offset, Event event) {
+        return at(0, offset, event);
+    }
+
+    private static ConsumerRecord<String, byte[]> at(int partition, long offset, Event event) {
         return new ConsumerRecord<>(
                 TOPIC,
-                0,
+                partition,
                 offset,
                 0,
                 TimestampType.CREATE_TIME,
@@ -440,7 +486,9 @@ class BatchConsumerTest {
     }
 
     private static ConsumerRecords<String, byte[]> records(List<ConsumerRecord<String, byte[]>> records) {
-        return new ConsumerRecords<>(Map.of(new TopicPartition(TOPIC, 0), records), Map.of());
+        return new ConsumerRecords<>(
+                records.stream().collect(groupingBy(each -> new TopicPartition(each.topic(), each.partition()))),
+                Map.of());
     }
 
     private Uni<Void> apply(List<IncomingEvent> events) {
@@ -463,7 +511,12 @@ class BatchConsumerTest {
     }
 
     private long storedOffset() {
-        return database.count("select next_offset from consumer_offset where consumer = $1", consumer);
+        return storedOffset(0);
+    }
+
+    private long storedOffset(int partition) {
+        return database.count(
+                "select next_offset from consumer_offset where consumer = $1 and partition = " + partition, consumer);
     }
 
     private long quarantined() {

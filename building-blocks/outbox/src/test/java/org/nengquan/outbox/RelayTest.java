@@ -233,6 +233,14 @@ class RelayTest {
     }
 
     @Test
+    void shouldHoldNoRowForEverWhenAProcessStopsInTheMiddleOfATransaction() {
+        assertThat(database.rows("show idle_in_transaction_session_timeout")
+                        .getFirst()
+                        .getString(0))
+                .isEqualTo("30s");
+    }
+
+    @Test
     void shouldNumberDenselyAndKeepThePublishedRows() {
         // Given
         database.inTransaction(() -> outbox.append(event("a", 1), event("b", 2)));
