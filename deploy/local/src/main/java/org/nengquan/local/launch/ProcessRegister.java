@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.nengquan.servers.Patience;
 
 /**
  * Remembers which processes we started, so that the next start can end those that a launcher killed hard left behind.
@@ -16,8 +14,6 @@ import org.nengquan.servers.Patience;
  * <p>A process is known by its id and the instant it started, because the system gives ids out again.
  */
 final class ProcessRegister {
-    private static final Duration TO_END = Duration.ofSeconds(20);
-
     private final Path file;
 
     ProcessRegister(Path file) {
@@ -40,9 +36,7 @@ final class ProcessRegister {
                 .map(ProcessRegister::alive)
                 .flatMap(Optional::stream)
                 .toList();
-        orphans.forEach(ProcessHandle::destroy);
-        new Patience(TO_END).until(() -> orphans.stream().noneMatch(ProcessHandle::isAlive));
-        orphans.stream().filter(ProcessHandle::isAlive).forEach(ProcessHandle::destroyForcibly);
+        Ending.of(orphans);
         clear();
         return orphans.size();
     }

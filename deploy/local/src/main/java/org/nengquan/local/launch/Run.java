@@ -3,6 +3,7 @@ package org.nengquan.local.launch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.nengquan.local.cast.DemoCast;
 import org.nengquan.local.season.DemoSeason;
 import org.nengquan.local.season.DirectGrantTokens;
@@ -42,6 +43,8 @@ final class Run implements Callable<Integer> {
 
     @Option(names = "--root", hidden = true, defaultValue = ".", description = "the checkout")
     private Path root = Path.of(".");
+
+    private volatile @Nullable LocalPlatform started;
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Run()).execute(arguments));
@@ -83,12 +86,22 @@ final class Run implements Callable<Integer> {
 
     private int runOn(Workspace workspace, Console console) {
         long begun = System.nanoTime();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::leaveNothingBehind));
         try (LocalPlatform platform = LocalPlatform.start(workspace, new Addresses(portOffset), console)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
+            started = platform;
             long startNanos = System.nanoTime() - begun;
             console.say("全部就绪 · everything is ready after " + Console.seconds(startNanos) + " s");
             return empty ? serve(platform, console) : play(platform, console, startNanos);
         }
+    }
+
+    /** Also after a start that failed half-way, or a Ctrl-C in the middle of it. */
+    private void leaveNothingBehind() {
+        LocalPlatform platform = started;
+        if (platform != null) {
+            platform.close();
+        }
+        Ending.of(ProcessHandle.current().children().toList());
     }
 
     private int play(LocalPlatform platform, Console console, long startNanos) {

@@ -39,6 +39,21 @@ class LaunchPartsTest {
     }
 
     @Test
+    void shouldEndAProcessWithAllThatItStarted() throws IOException {
+        // Given
+        Process parent = new ProcessBuilder("sh", "-c", "sleep 5 & echo begun; wait").start();
+        parent.inputReader().readLine();
+        List<ProcessHandle> children = parent.descendants().toList();
+
+        // When
+        Ending.of(List.of(parent.toHandle()));
+
+        // Then
+        assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+        assertThat(parent.isAlive()).isFalse();
+    }
+
+    @Test
     void shouldKeepASecretOverStartsInAFileOnlyItsOwnerReads() throws IOException {
         // Given
         Path file = folder.resolve("secrets.properties");
