@@ -100,6 +100,7 @@ const FIXTURES = {
   '/api/trading/v1/markets/ENERGY/tape': () => page(tapes.ENERGY),
   '/api/trading/v1/markets/COAL/tape': () => page(tapes.COAL),
   '/api/trading/v1/orders': () => page(orders),
+  '/api/trading/v1/barrings': () => page([]),
   '/api/trading/v1/trades': () =>
     page([
       { tradeNumber: 'T20220930-000187', businessDate: '2022-09-30', instrument: 'ENERGY', side: 'BUY', priceFen: 20400, quantity: 200 },

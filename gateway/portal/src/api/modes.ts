@@ -12,7 +12,7 @@ export const listings = (of: Instrument): Promise<Listing[]> => list(`${API}/lis
 export const takeListing = (listingId: string, order: PlaceOrder): Promise<PlacedOrder> =>
   post(`${API}/listings/${listingId}/taking`, order, order.clientOrderId)
 
-export type BlockState = 'PROPOSED' | 'CONFIRMED' | 'REJECTED' | 'WITHDRAWN' | 'LAPSED'
+export type BlockState = 'PROPOSED' | 'CONFIRMED' | 'REJECTED' | 'WITHDRAWN' | 'LAPSED' | 'BARRED'
 export type Block = Required<Omit<Trading['BlockView'], 'state' | 'tradeNumber'>> & {
   state: BlockState
   tradeNumber: string | null
@@ -71,7 +71,7 @@ export const openBid = (auctionId: string, opening: Opening, key: string): Promi
   post(`${AUCTIONS}/${auctionId}/opening`, opening, key)
 export const ownBids = (): Promise<OwnBid[]> => list(`${API}/auction-bids?limit=200`)
 
-export type DirectedState = 'PROPOSED' | 'OPEN' | 'ACCEPTED' | 'LAPSED'
+export type DirectedState = 'PROPOSED' | 'OPEN' | 'ACCEPTED' | 'LAPSED' | 'BARRED'
 export type DirectedOffer = Required<Omit<Trading['DirectedOfferView'], 'state'>> & { state: DirectedState }
 export type ProposeDirected = Trading['DirectedOfferRequest']
 const DIRECTED = `${API}/directed-offers`
@@ -82,7 +82,7 @@ export const approveDirected = (offerId: string, key: string): Promise<DirectedO
 export const acceptDirected = (offerId: string, quantity: number, key: string): Promise<DirectedOffer> =>
   post(`${DIRECTED}/${offerId}/acceptance`, { quantity }, key)
 
-export type FirstCallState = 'OPEN' | 'TAKEN' | 'FREED'
+export type FirstCallState = 'OPEN' | 'TAKEN' | 'FREED' | 'BARRED'
 export type FirstCall = Required<Omit<Trading['FirstCallView'], 'state'>> & { state: FirstCallState }
 const FIRST_CALLS = `${API}/first-calls`
 export const firstCalls = (): Promise<FirstCall[]> => list(`${FIRST_CALLS}?limit=100`)
@@ -91,3 +91,10 @@ export const offerToCity = (offered: { instrument: Instrument; quantity: number 
 export const takeUp = (callId: string, quantity: number, key: string): Promise<FirstCall> =>
   post(`${FIRST_CALLS}/${callId}/taking`, { quantity }, key)
 
+export type BarringKind = 'ORDER' | 'BLOCK' | 'AUCTION' | 'BID' | 'DIRECTED_OFFER' | 'FIRST_CALL'
+/** What the market ended because its party may not trade any more, and why. */
+export type Barring = Required<Omit<Trading['BarringView'], 'kind' | 'why'>> & {
+  kind: BarringKind
+  why: Required<Omit<Trading['Refusal'], 'title' | 'remedy'>> & Record<'title' | 'remedy', Required<Trading['Text']>>
+}
+export const barringsOf = (uscc: string): Promise<Barring[]> => list(`${API}/barrings?uscc=${uscc}&limit=100`)

@@ -46,6 +46,7 @@ const en: typeof zh = {
     REJECTED: 'Refused',
     WITHDRAWN: 'Withdrawn',
     LAPSED: 'Lapsed',
+    BARRED: 'Ended by the market',
   },
   auction: {
     title: 'Auctions',
@@ -159,6 +160,7 @@ const en: typeof zh = {
     OPEN: 'Open',
     ACCEPTED: 'Accepted',
     LAPSED: 'Lapsed',
+    BARRED: 'Ended by the market',
     firstCalls: 'First calls',
     noCalls: 'No first calls',
     noCallsText: 'Saved units offered to their city appear here.',
@@ -178,6 +180,7 @@ const en: typeof zh = {
     OPENCall: 'Window open',
     TAKENCall: 'Taken',
     FREEDCall: 'Free to sell',
+    BARREDCall: 'Ended by the market',
   },
 }
 

@@ -45,6 +45,7 @@ export default {
     REJECTED: '已拒绝',
     WITHDRAWN: '已撤回',
     LAPSED: '已失效',
+    BARRED: '已由市场撤销',
   },
   auction: {
     title: '单向竞价',
@@ -158,6 +159,7 @@ export default {
     OPEN: '可接受',
     ACCEPTED: '已接受',
     LAPSED: '已失效',
+    BARRED: '已由市场撤销',
     firstCalls: '优先收储',
     noCalls: '暂无优先收储',
     noCallsText: '向所在市提出的节约用能指标会显示在此处。',
@@ -177,5 +179,6 @@ export default {
     OPENCall: '窗口期内',
     TAKENCall: '已收储',
     FREEDCall: '可自由出让',
+    BARREDCall: '已由市场撤销',
   },
 }

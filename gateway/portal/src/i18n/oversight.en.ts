@@ -56,6 +56,7 @@ const en: typeof zh = {
     AUCTION_DEPOSIT_PERCENT: 'Deposit of an auction',
     AUCTION_NOTICE_DAYS: 'Shortest notice of an auction (days)',
     FIRST_CALL_DAYS: 'Window of a first call (days)',
+    RESTING_ENDS_WHEN_BARRED: 'Resting orders end when their party is barred (1 yes, 0 no)',
   },
   watch: {
     title: 'Surveillance',

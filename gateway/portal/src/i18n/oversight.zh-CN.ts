@@ -55,6 +55,7 @@ export default {
     AUCTION_DEPOSIT_PERCENT: '竞价保证金比例',
     AUCTION_NOTICE_DAYS: '竞价最短公示日数',
     FIRST_CALL_DAYS: '优先收储窗口日数',
+    RESTING_ENDS_WHEN_BARRED: '不再符合条件的在场申报即时撤销（1 是，0 否）',
   },
   watch: {
     title: '交易监察',

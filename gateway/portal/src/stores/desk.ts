@@ -1,4 +1,5 @@
 import { defineStore } from 'pinia'
+import { barringsOf } from '@/api/modes'
 import { cashAccount, holdingsOf, ordersOf, positionsOf, projects, tradesOf } from '@/api/services'
 import type { Instrument, Priority } from '@/api/types'
 import { part } from './part'
@@ -13,6 +14,7 @@ export const useDesk = defineStore('desk', () => {
   const uscc = (): string => session.person?.uscc ?? ''
   const orders = part(() => ordersOf(uscc()))
   const trades = part(() => tradesOf(uscc()))
+  const barrings = part(() => barringsOf(uscc()))
   const inMarket = part(() => positionsOf(uscc()))
   const held = part(() => holdingsOf(uscc()))
   const cash = part(cashAccount)
@@ -20,7 +22,7 @@ export const useDesk = defineStore('desk', () => {
   let waiting: ReturnType<typeof setTimeout> | undefined
 
   async function refresh(): Promise<void> {
-    await Promise.all([orders, trades, inMarket, held, cash].map((each) => each.refresh()))
+    await Promise.all([orders, trades, barrings, inMarket, held, cash].map((each) => each.refresh()))
   }
 
   /** After something happened; many happenings at once are one. */
@@ -35,5 +37,5 @@ export const useDesk = defineStore('desk', () => {
     return held?.free ?? 0
   }
 
-  return { freeQuota, orders, trades, inMarket, held, cash, ownProjects, refresh, refreshSoon }
+  return { freeQuota, orders, trades, barrings, inMarket, held, cash, ownProjects, refresh, refreshSoon }
 })

@@ -308,6 +308,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trading/v1/barrings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Barrings */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    uscc?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageBarringView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trading/v1/block-agreements": {
         parameters: {
             query?: never;
@@ -4286,6 +4340,16 @@ export interface components {
             state?: string;
             stateSince?: components["schemas"]["LocalDate"];
         };
+        BarringView: {
+            businessDate?: components["schemas"]["LocalDate"];
+            endedAt?: components["schemas"]["Instant"];
+            kind?: string;
+            /** Format: int64 */
+            remaining?: number;
+            subjectId?: components["schemas"]["UUID"];
+            uscc?: string;
+            why?: components["schemas"]["Refusal"];
+        };
         BatchAnswer: {
             items?: components["schemas"]["PlacementAnswer"][];
         };
@@ -4704,6 +4768,10 @@ export interface components {
             items?: components["schemas"]["AuctionView"][];
             next?: string;
         };
+        PageBarringView: {
+            items?: components["schemas"]["BarringView"][];
+            next?: string;
+        };
         PageBidView: {
             items?: components["schemas"]["BidView"][];
             next?: string;
@@ -4748,7 +4816,7 @@ export interface components {
             next?: string;
         };
         /** @enum {string} */
-        ParameterName: "LISTING_PRICE_LIMIT_PERCENT" | "TICK_FEN" | "LOT" | "FIRST_CLOSE_ENERGY_FEN" | "FIRST_CLOSE_COAL_FEN" | "EITHER_TARGET_BARS_SELLER" | "BLOCK_MINIMUM_QUANTITY" | "BLOCK_PRICE_LIMIT_PERCENT" | "POSITION_LIMIT" | "LARGE_HOLDER_QUANTITY" | "AUCTION_DEPOSIT_PERCENT" | "AUCTION_NOTICE_DAYS" | "FIRST_CALL_DAYS";
+        ParameterName: "LISTING_PRICE_LIMIT_PERCENT" | "TICK_FEN" | "LOT" | "FIRST_CLOSE_ENERGY_FEN" | "FIRST_CLOSE_COAL_FEN" | "EITHER_TARGET_BARS_SELLER" | "BLOCK_MINIMUM_QUANTITY" | "BLOCK_PRICE_LIMIT_PERCENT" | "POSITION_LIMIT" | "LARGE_HOLDER_QUANTITY" | "AUCTION_DEPOSIT_PERCENT" | "AUCTION_NOTICE_DAYS" | "FIRST_CALL_DAYS" | "RESTING_ENDS_WHEN_BARRED";
         Part: {
             items?: components["schemas"]["TapeEntry"][];
             next?: string;

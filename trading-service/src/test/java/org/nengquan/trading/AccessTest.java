@@ -88,6 +88,7 @@ class AccessTest {
             new Route("POST", "/block-agreements/" + UUID.randomUUID() + "/rejection", AGREEING),
             new Route("POST", "/block-agreements/" + UUID.randomUUID() + "/withdrawal", AGREEING),
             new Route("GET", "/block-agreements", READING),
+            new Route("GET", "/barrings", READING),
             new Route("GET", "/listings?instrument=ENERGY", READING),
             new Route("POST", "/listings/" + UUID.randomUUID() + "/taking", TRADING),
             new Route("POST", "/orders", TRADING),
@@ -178,8 +179,14 @@ class AccessTest {
     @Test
     void shouldHideOtherPeoplesPositionsAndOrders() {
         String trader = TestTokens.of("somebody", "914403001922038216", "410100", "participant.trader");
-        for (String path :
-                List.of("/positions", "/orders", "/trades", "/block-agreements", "/directed-offers", "/first-calls")) {
+        for (String path : List.of(
+                "/positions",
+                "/orders",
+                "/trades",
+                "/block-agreements",
+                "/directed-offers",
+                "/first-calls",
+                "/barrings")) {
             given().auth()
                     .oauth2(trader)
                     .get(API + path + "?uscc=91330100799655058B")

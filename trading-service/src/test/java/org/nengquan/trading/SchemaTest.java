@@ -87,6 +87,7 @@ class SchemaTest {
                 "insert into block_agreement values (gen_random_uuid(), 'henan', 1, '2022-07-01', 'u', 'c', 'u', 'COAL', 'BUY', null, null, 1, 1, 'PROPOSED', null, now(), null) | a block with oneself",
                 "insert into block_agreement values (gen_random_uuid(), 'henan', 1, '2022-07-01', 'u', 'c', 'v', 'COAL', 'BUY', null, null, 1, 1, 'CONFIRMED', null, now(), now()) | a block confirmed by nobody",
                 "insert into large_holder_report (shard, trade_number, seq, uscc, instrument, position, threshold, business_date, reported_at) values ('henan', 't', 1, 'u', 'COAL', 1, 2, '2022-07-01', now()) | a large holder below the figure",
+                "insert into barring (shard, seq, ended_at, business_date, kind, subject_id, uscc, remaining, why) values ('henan', 1, now(), '2022-07-01', 'ORDER', gen_random_uuid(), 'u', 1, '{}') | an order ended for no reason",
                 "insert into trading_timetable values ('2022-07-01', 'TEA', '10:00', 'x') | a phase that does not exist",
                 "update shard set last_seq = -1                          | a journal before its beginning",
                 "update shard set published_event = last_event + 1       | more published than there is",

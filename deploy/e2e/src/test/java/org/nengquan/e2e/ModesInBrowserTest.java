@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIf;
@@ -22,6 +23,9 @@ import org.nengquan.local.cast.Person;
 class ModesInBrowserTest {
     /** Contrast is measured while nothing fades in. */
     private static final NewContextOptions AT_REST = new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
+
+    /** More than two units at any price of the test. */
+    private static final long MONEY_FEN = 100_000;
 
     private final OnePlatform platform;
     private final Exchange exchange;
@@ -65,6 +69,8 @@ class ModesInBrowserTest {
             assertThat(page.locator(".el-message").first()).containsText("已摘牌成交");
             page.locator("#tab-trades").click();
             assertThat(page.locator("#pane-trades tbody tr").first()).containsText(yuan(price));
+            page.locator("#tab-barrings").click();
+            assertThat(page.locator("#pane-barrings")).containsText("没有撤销通知");
             visit.shoot("taken");
 
             // Then: what is no block is refused with its article
@@ -79,6 +85,62 @@ class ModesInBrowserTest {
             assertThat(page.locator(".el-dialog .problem")).containsText("办法§");
             visit.shoot("block");
             visit.mustBeAccessible();
+        }
+    }
+
+    /** 单向竞价: announced, bid under seal, opened and won, each by the person whose it is and at its own screen. */
+    @Test
+    void shouldHoldAWholeAuctionFromItsAnnouncementToTheCurve() throws Exception {
+        // Given two units with money in the market, and a city's lot
+        List<Organization> units = platform.cast().organizations("VOLUNTARY").subList(0, 2);
+        for (Organization unit : units) {
+            new SavedTon(platform).fund(unit, MONEY_FEN);
+            exchange.awaitCash(platform.cast().peopleOf(unit).getFirst(), MONEY_FEN);
+        }
+        String owner = platform.cast().peopleOf(aCityWithPoolUnits()).getFirst().username();
+
+        try (SystemChromium chromium = SystemChromium.start();
+                BrowserContext city = chromium.browser().newContext(AT_REST);
+                BrowserContext first = chromium.browser().newContext(AT_REST);
+                BrowserContext second = chromium.browser().newContext(AT_REST)) {
+            var lot = new AuctionVisit(new Visit(city.newPage(), gateway));
+            var better = new AuctionVisit(new Visit(first.newPage(), gateway));
+            var worse = new AuctionVisit(new Visit(second.newPage(), gateway));
+
+            // When it is announced, nobody bids before the seven days of notice are over
+            lot.visit().logIn(owner, "/app/auctions");
+            String auction = lot.announce("2", "150.00", "e2e " + exchange.businessDate());
+            better.visit().logIn(login(units.getFirst()), auction);
+            worse.visit().logIn(login(units.getLast()), auction);
+            assertThat(better.ownBid()).containsText("公示期内尚不能报价");
+            days(7);
+
+            // When both bid under seal, each with its deposit: 10 % of 2 × 150 元
+            better.seal("160.00", "1", "2");
+            worse.seal("155.00", "2", "2");
+            assertThat(better.ownBid()).containsText("¥ 30.00");
+            assertThat(better.ownBid()).containsText("（密封）");
+            better.visit().mustBeAccessible();
+            better.visit().shoot("auction-sealed");
+            days(1);
+
+            // When both open what their own browser kept
+            better.open("160.00");
+            worse.open("155.00");
+            days(1);
+
+            // Then everybody sees the curve, and at which one price the best bids won
+            lot.look(auction);
+            assertThat(lot.terms()).containsText("已成交");
+            assertThat(lot.terms()).containsText("155.00");
+            assertThat(lot.curve().locator("svg[role=img]")).isVisible();
+            assertThat(lot.curve().locator("tbody tr")).hasCount(2);
+            assertThat(lot.curve().locator("tbody tr").first()).containsText("全部成交");
+            assertThat(lot.curve().locator("tbody tr").last()).containsText("部分成交");
+            lot.visit().mustBeAccessible();
+            lot.visit().shoot("auction-curve");
+            better.look(auction);
+            assertThat(better.ownBid()).containsText("全部成交");
         }
     }
 
@@ -104,6 +166,16 @@ class ModesInBrowserTest {
             assertThat(auctions.page().locator(".problem")).hasCount(0);
             auctions.mustBeAccessible();
         }
+    }
+
+    private void days(int count) {
+        for (int i = 0; i < count; i++) {
+            exchange.openNextDay();
+        }
+    }
+
+    private String login(Organization unit) {
+        return platform.cast().peopleOf(unit).getFirst().username();
     }
 
     private Organization aCityWithPoolUnits() {

@@ -76,7 +76,7 @@ public final class Traders {
             case LISTING_PRICE_LIMIT_PERCENT -> 10;
             case FIRST_CLOSE_ENERGY_FEN -> CLOSE_FEN;
             case FIRST_CLOSE_COAL_FEN -> 30_000;
-            case TICK_FEN, LOT, EITHER_TARGET_BARS_SELLER -> 1;
+            case TICK_FEN, LOT, EITHER_TARGET_BARS_SELLER, RESTING_ENDS_WHEN_BARRED -> 1;
             default -> PLENTY;
         };
     }

@@ -1,5 +1,6 @@
 package org.nengquan.disclosure.notice.domain;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Map;
@@ -16,18 +17,24 @@ final class RuleNotices {
     /** What people call a figure; a name that is not here is shown as it is, for a missing word must stop no notice. */
     private record Words(String zh, String en) {}
 
-    private static final Map<String, Words> FIGURES = Map.of(
-            "LISTING_PRICE_LIMIT_PERCENT", new Words("挂牌涨跌幅限制（%）", "price limit of the listing, percent"),
-            "BLOCK_PRICE_LIMIT_PERCENT", new Words("大宗协议涨跌幅限制（%）", "price limit of block trades, percent"),
-            "TICK_FEN", new Words("最小价格变动（分）", "smallest step of a price, fen"),
-            "LOT", new Words("最小数量变动", "smallest step of a quantity"),
-            "FIRST_CLOSE_ENERGY_FEN", new Words("能耗指标首日参考价（分）", "first reference price of energy, fen"),
-            "FIRST_CLOSE_COAL_FEN", new Words("煤炭指标首日参考价（分）", "first reference price of coal, fen"),
-            "AUCTION_DEPOSIT_PERCENT", new Words("竞价保证金比例（%）", "deposit of an auction, percent"),
-            "AUCTION_NOTICE_DAYS", new Words("竞价公告期（交易日）", "notice before an auction, trading days"),
-            "FIRST_CALL_DAYS", new Words("优先收储窗口期（交易日）", "window of the first call, trading days"),
-            "EITHER_TARGET_BARS_SELLER",
-                    new Words("任一目标未完成即不得出让（1 是，0 否）", "missing either target bars selling (1 yes, 0 no)"));
+    private static final Map<String, Words> FIGURES = Map.ofEntries(
+            entry("LISTING_PRICE_LIMIT_PERCENT", new Words("挂牌涨跌幅限制（%）", "price limit of the listing, percent")),
+            entry("BLOCK_PRICE_LIMIT_PERCENT", new Words("大宗协议涨跌幅限制（%）", "price limit of block trades, percent")),
+            entry("TICK_FEN", new Words("最小价格变动（分）", "smallest step of a price, fen")),
+            entry("LOT", new Words("最小数量变动", "smallest step of a quantity")),
+            entry("FIRST_CLOSE_ENERGY_FEN", new Words("能耗指标首日参考价（分）", "first reference price of energy, fen")),
+            entry("FIRST_CLOSE_COAL_FEN", new Words("煤炭指标首日参考价（分）", "first reference price of coal, fen")),
+            entry("AUCTION_DEPOSIT_PERCENT", new Words("竞价保证金比例（%）", "deposit of an auction, percent")),
+            entry("AUCTION_NOTICE_DAYS", new Words("竞价公告期（交易日）", "notice before an auction, trading days")),
+            entry("FIRST_CALL_DAYS", new Words("优先收储窗口期（交易日）", "window of the first call, trading days")),
+            entry(
+                    "EITHER_TARGET_BARS_SELLER",
+                    new Words("任一目标未完成即不得出让（1 是，0 否）", "missing either target bars selling (1 yes, 0 no)")),
+            entry(
+                    "RESTING_ENDS_WHEN_BARRED",
+                    new Words(
+                            "主体不再符合交易条件的，其在场申报即时撤销（1 是，0 否）",
+                            "what rests ends when its party may not trade any more (1 yes, 0 no)")));
 
     private static final Map<String, Words> PHASES = Map.of(
             "PRE_OPEN", new Words("开市前", "before the opening"),

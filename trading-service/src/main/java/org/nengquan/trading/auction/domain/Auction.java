@@ -20,17 +20,23 @@ public sealed interface Auction {
     int daysLeft();
 
     /** All bids in the order of their arrival. */
-    List<? extends Bid> bids();
+    List<Bid> bids();
 
     /** The auction after one more day of this part. */
     Auction withDaysLeft(int days);
+
+    /** The auction in which that bid is barred. */
+    Auction with(Bid.Barred barred);
+
+    /** The auction as it is after its last bid, whenever that comes. */
+    Revealing closed();
 
     default UUID auctionId() {
         return terms().auctionId();
     }
 
     /** The bid of that bidder. */
-    default Optional<? extends Bid> bidOf(String uscc) {
+    default Optional<Bid> bidOf(String uscc) {
         return bids().stream().filter(bid -> bid.uscc().equals(uscc)).findFirst();
     }
 
@@ -53,13 +59,23 @@ public sealed interface Auction {
             return new Announced(terms, days);
         }
 
+        @Override
+        public Announced with(Bid.Barred barred) {
+            throw new IllegalArgumentException("nobody bids yet: " + barred.bidId());
+        }
+
+        @Override
+        public Revealing closed() {
+            return open().closed();
+        }
+
         public Bidding open() {
             return new Bidding(terms, terms.draft().biddingDays(), List.of());
         }
     }
 
     /** Sealed bids are taken. */
-    record Bidding(Terms terms, int daysLeft, List<Bid.Sealed> bids) implements Auction {
+    record Bidding(Terms terms, int daysLeft, List<Bid> bids) implements Auction {
         public Bidding {
             bids = List.copyOf(bids);
         }
@@ -75,9 +91,15 @@ public sealed interface Auction {
             return new Bidding(terms, daysLeft, all);
         }
 
+        @Override
+        public Bidding with(Bid.Barred barred) {
+            return new Bidding(terms, daysLeft, replaced(bids, barred));
+        }
+
         /** No more bids: the seed of the tie rule is fixed from here on, before any price is known. */
-        public Revealing close() {
-            return new Revealing(terms, terms.draft().revealDays(), List.copyOf(bids), TieRule.seed(terms, bids));
+        @Override
+        public Revealing closed() {
+            return new Revealing(terms, terms.draft().revealDays(), bids, TieRule.seed(terms, bids));
         }
     }
 
@@ -94,13 +116,17 @@ public sealed interface Auction {
 
         /** The auction with that bid opened. */
         public Revealing with(Bid.Opened opened) {
-            return new Revealing(
-                    terms,
-                    daysLeft,
-                    bids.stream()
-                            .map(bid -> bid.bidId().equals(opened.bidId()) ? opened : bid)
-                            .toList(),
-                    seed);
+            return new Revealing(terms, daysLeft, replaced(bids, opened), seed);
+        }
+
+        @Override
+        public Revealing with(Bid.Barred barred) {
+            return new Revealing(terms, daysLeft, replaced(bids, barred), seed);
+        }
+
+        @Override
+        public Revealing closed() {
+            return this;
         }
 
         public List<Bid.Opened> opened() {
@@ -109,13 +135,19 @@ public sealed interface Auction {
                     .map(Bid.Opened.class::cast)
                     .toList();
         }
+    }
 
-        /** Bids that were not opened: their deposits are forfeited when the auction ends. */
-        public List<Bid.Sealed> unopened() {
-            return bids.stream()
-                    .filter(Bid.Sealed.class::isInstance)
-                    .map(Bid.Sealed.class::cast)
-                    .toList();
-        }
+    /** Bids that are still sealed; those that nobody opens forfeit their deposits when the auction ends. */
+    default List<Bid.Sealed> unopened() {
+        return bids().stream()
+                .filter(Bid.Sealed.class::isInstance)
+                .map(Bid.Sealed.class::cast)
+                .toList();
+    }
+
+    private static List<Bid> replaced(List<Bid> bids, Bid by) {
+        return bids.stream()
+                .map(bid -> bid.bidId().equals(by.bidId()) ? by : bid)
+                .toList();
     }
 }

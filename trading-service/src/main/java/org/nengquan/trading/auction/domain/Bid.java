@@ -8,6 +8,7 @@ import org.nengquan.trading.gate.domain.Intent;
  *
  * <pre>
  * Sealed ──opened──▶ Opened ──▶ wins, wins in part, or loses
+ *    ├──its bidder barred──▶ Barred, the stake is free again
  *    └──────▶ the deposit is forfeited
  * </pre>
  */
@@ -65,6 +66,9 @@ public sealed interface Bid {
                     quantity);
         }
     }
+
+    /** A bid that nobody opens any more, because its bidder may not trade: its commitment stays part of the seed. */
+    record Barred(Sealed sealed) implements Bid {}
 
     /** A bid that its bidder opened. */
     record Opened(Sealed sealed, Opening opening) implements Bid {

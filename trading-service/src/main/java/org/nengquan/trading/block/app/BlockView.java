@@ -13,7 +13,7 @@ import org.nengquan.trading.instrument.domain.Side;
  *
  * @param side what the initiator does
  * @param priority which units it gives, if the initiator sells
- * @param state {@code PROPOSED CONFIRMED REJECTED WITHDRAWN LAPSED}
+ * @param state {@code PROPOSED CONFIRMED REJECTED WITHDRAWN LAPSED BARRED}
  * @param tradeNumber the trade it became, if it did
  */
 public record BlockView(

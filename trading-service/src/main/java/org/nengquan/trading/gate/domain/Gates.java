@@ -7,11 +7,8 @@ import org.nengquan.problem.domain.Decision;
 /** All gates in the order in which the API promises to name the first that says no. */
 public final class Gates {
 
-    /** Whether this participant may trade this instrument now at all. */
-    public static final List<Gate> STANDING = List.of(
-            new MarketIsOpen(),
-            new InSession(),
-            new MarketNotHalted(),
+    /** Whether this participant may trade this instrument at all, whatever the hour. */
+    private static final List<Gate> PARTY = List.of(
             new ParticipantIsActive(),
             new OutsideCarbonMarket(),
             new ProvincePlacesDirectly(),
@@ -20,6 +17,13 @@ public final class Gates {
             new BuyerNamesItsProject(),
             new ProjectPassedJointReview(),
             new CoalReplacesCoal());
+
+    /** Whether this participant may trade this instrument now at all. */
+    public static final List<Gate> STANDING =
+            all(List.of(new MarketIsOpen(), new InSession(), new MarketNotHalted()), PARTY);
+
+    /** Whether what was let in may rest any longer, now that something else is known of its party. */
+    public static final List<Gate> RESTING = all(PARTY, List.of(new RestsWithinPurchaseQuantity()));
 
     /** How much it may trade. */
     private static final List<Gate> QUANTITY = List.of(
@@ -56,6 +60,10 @@ public final class Gates {
             new OutsideCarbonMarket(),
             new OnlyProvincePlaces(),
             new OnTickAndLot());
+
+    /** 定向投放: the province, while its offer stands. */
+    public static final List<Gate> DIRECTED_RESTING =
+            List.of(new ParticipantIsActive(), new OutsideCarbonMarket(), new OnlyProvincePlaces());
 
     /** 定向投放: the project to which is offered. */
     public static final List<Gate> DIRECTED_PROJECT = List.of(

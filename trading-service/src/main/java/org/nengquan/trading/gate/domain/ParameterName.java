@@ -31,7 +31,12 @@ public enum ParameterName {
     /** Least number of trading days between an auction's announcement and its first bid (公示期). */
     AUCTION_NOTICE_DAYS,
     /** AMB-09: for how many trading days saved units are offered to their city first; 0 for not at all (办法§13). */
-    FIRST_CALL_DAYS;
+    FIRST_CALL_DAYS,
+    /**
+     * 1 if what rests in the market ends as soon as a fact bars its party; while it is 0 or has no value, only its next step
+     * is refused.
+     */
+    RESTING_ENDS_WHEN_BARRED;
 
     /**
      * Without these no day opens. Figures that came later are asked for by the gate that needs them, so that a day of an

@@ -14,14 +14,21 @@ public final class WithinPurchaseQuantity implements Gate {
         if (project == null) {
             return Decision.allowed();
         }
+        return check(intent, intent.quantity(), project, facts);
+    }
+
+    /** Whether the project may have that much more than it has bought and bids for. */
+    static Decision check(Intent intent, long more, Project project, MarketFacts facts) {
         long bought = facts.bought(project.projectId(), intent.instrument());
         long bidding = facts.bidding(project.projectId(), intent.instrument());
         long allowed = project.purchaseQuantity(intent.instrument());
-        boolean within = Math.addExact(bought, Math.addExact(bidding, intent.quantity())) <= allowed;
-        return within ? Decision.allowed() : refused(intent, project, bought, bidding);
+        boolean within = Math.addExact(bought, Math.addExact(bidding, more)) <= allowed;
+        return within ? Decision.allowed() : refused(intent, more, project, facts);
     }
 
-    private static Decision refused(Intent intent, Project project, long bought, long bidding) {
+    private static Decision refused(Intent intent, long more, Project project, MarketFacts facts) {
+        long bought = facts.bought(project.projectId(), intent.instrument());
+        long bidding = facts.bidding(project.projectId(), intent.instrument());
         long allowed = project.purchaseQuantity(intent.instrument());
         long left = Math.max(0, allowed - bought - bidding);
         String unit = intent.instrument().unitEn();
@@ -32,9 +39,9 @@ public final class WithinPurchaseQuantity implements Gate {
                 .input("purchaseQuantity", allowed)
                 .input("bought", bought)
                 .input("bidding", bidding)
-                .input("quantity", intent.quantity())
-                .arithmetic(bought + " + " + bidding + " + " + intent.quantity() + " = "
-                        + (bought + bidding + intent.quantity()) + " > " + allowed + " " + unit)
+                .input("quantity", more)
+                .arithmetic(bought + " + " + bidding + " + " + more + " = " + (bought + bidding + more) + " > "
+                        + allowed + " " + unit)
                 .title("申报数量超出项目核定的交易量", "The order exceeds the project's purchase quantity")
                 .remedy("最多还可申报 " + left + "。", "At most " + left + " more may be ordered.")
                 .build());

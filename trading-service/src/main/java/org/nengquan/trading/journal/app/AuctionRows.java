@@ -48,6 +48,7 @@ public final class AuctionRows {
     private final List<NewBid> newBids = new ArrayList<>();
     private final Map<UUID, AuctionChange> auctions = new LinkedHashMap<>();
     private final Map<UUID, Opening> opened = new LinkedHashMap<>();
+    private final List<UUID> barred = new ArrayList<>();
     private final Map<UUID, Fared> fared = new LinkedHashMap<>();
     private final Map<UUID, Long> forfeited = new LinkedHashMap<>();
 
@@ -66,6 +67,11 @@ public final class AuctionRows {
     /** Bids that were opened. */
     public List<Map.Entry<UUID, Opening>> opened() {
         return List.copyOf(opened.entrySet());
+    }
+
+    /** Sealed bids that nobody opens any more. */
+    public List<UUID> barred() {
+        return barred;
     }
 
     /** Opened bids of auctions that are over. */
@@ -98,6 +104,8 @@ public final class AuctionRows {
             case AuctionEvent.BidOpened(var id, var bidId, var opening) -> opened.put(bidId, opening);
             case AuctionEvent.DepositForfeited lost -> forfeited.put(lost.bidId(), lost.amountFen());
             case AuctionEvent.AuctionEnded(var terms, var result) -> end(terms, result, today);
+            case AuctionEvent.BidBarred(var id, var bidId, var uscc, var why) -> barred.add(bidId);
+            case AuctionEvent.AuctionBarred calledOff -> thatItEndedFollows();
             case AuctionEvent.AuctionRefused refused -> nothingToShow();
             case AuctionEvent.AuctionMissed missed -> nothingToShow();
         }
@@ -112,6 +120,8 @@ public final class AuctionRows {
             fared.put(step.bidId(), new Fared(step, place));
         }
     }
+
+    private static void thatItEndedFollows() {}
 
     /** Refusals have a table of their own; what missed changed nothing. */
     private static void nothingToShow() {}

@@ -35,7 +35,7 @@ public final class OfferRows {
             return taken;
         }
 
-        /** {@code LAPSED}, {@code FREED} or empty. */
+        /** {@code LAPSED}, {@code FREED}, {@code BARRED} or empty. */
         public String end() {
             return end;
         }
@@ -71,6 +71,7 @@ public final class OfferRows {
             case DirectedEvent.OfferApproved(var id, var approver) -> of(directed, id).approver = approver;
             case DirectedEvent.OfferAccepted accepted -> of(directed, accepted.offerId()).taken += accepted.quantity();
             case DirectedEvent.OfferLapsed(var id, var remaining) -> of(directed, id).end = "LAPSED";
+            case DirectedEvent.OfferBarred barred -> of(directed, barred.offerId()).end = "BARRED";
             case DirectedEvent.OfferRefused refused -> nothingToShow();
             case DirectedEvent.OfferMissed missed -> nothingToShow();
         }
@@ -81,6 +82,7 @@ public final class OfferRows {
             case FirstCallEvent.CallOpened(var call) -> newCalls.add(new NewCall(applied.seq(), applied.at(), call));
             case FirstCallEvent.CallTaken taken -> of(calls, taken.callId()).taken += taken.quantity();
             case FirstCallEvent.CallFreed(var id, var quantity) -> of(calls, id).end = "FREED";
+            case FirstCallEvent.CallBarred barred -> of(calls, barred.callId()).end = "BARRED";
             case FirstCallEvent.CallRefused refused -> nothingToShow();
             case FirstCallEvent.CallMissed missed -> nothingToShow();
         }

@@ -44,6 +44,7 @@ final class Projector {
             rows.statuses().add(new ReadRows.NewStatus(fact.uscc(), fact.status()));
         }
         applied.events().forEach(event -> take(event, applied, today));
+        applied.events().forEach(event -> rows.barrings().take(event, applied, today));
     }
 
     private void take(Event event, Applied applied, LocalDate today) {
@@ -55,6 +56,8 @@ final class Projector {
             case PositionEvent.ReleaseRefused refused -> refuse(refused.why(), applied);
             case Event.TradeExecuted trade -> trade(trade, applied);
             case ListingEvent.OrderCancelled ended ->
+                rows.changeOf(ended.orderId()).end("CANCELLED");
+            case ListingEvent.OrderBarred ended ->
                 rows.changeOf(ended.orderId()).end("CANCELLED");
             case ListingEvent.OrderLapsed ended ->
                 rows.changeOf(ended.orderId()).end("LAPSED");
@@ -122,6 +125,7 @@ final class Projector {
             case BlockEvent.BlockRejected(var id) -> end(id, "REJECTED", applied);
             case BlockEvent.BlockWithdrawn(var id) -> end(id, "WITHDRAWN", applied);
             case BlockEvent.BlockLapsed(var id) -> end(id, "LAPSED", applied);
+            case BlockEvent.BlockBarred(var id, var uscc, var why) -> end(id, "BARRED", applied);
             case BlockEvent.BlockRefused refused -> nothingToShow();
             case BlockEvent.BlockMissed missed -> nothingToShow();
         }

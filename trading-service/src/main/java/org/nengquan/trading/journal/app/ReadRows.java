@@ -76,6 +76,7 @@ public final class ReadRows {
     private final MeasureRows measures = new MeasureRows();
     private final AuctionRows auctions = new AuctionRows();
     private final OfferRows offers = new OfferRows();
+    private final BarringRows barrings = new BarringRows();
 
     public List<NewOrder> newOrders() {
         return new ArrayList<>(newOrders.values());
@@ -124,6 +125,10 @@ public final class ReadRows {
 
     public OfferRows offers() {
         return offers;
+    }
+
+    public BarringRows barrings() {
+        return barrings;
     }
 
     void add(NewOrder order) {

@@ -37,6 +37,8 @@ final class AuctionTables {
             .with(Integer[]::new, row -> row.getValue().place())
             .with(Long[]::new, row -> row.getValue().step().awarded())
             .with(Long[]::new, row -> row.getValue().step().paidFen());
+    private final Unnest<UUID> barred = Unnest.<UUID>of("""
+                    update auction_bid set state = 'BARRED', awarded = 0 where bid_id = any ($1::uuid[])""").with(UUID[]::new, id -> id);
     private final Unnest<UUID> unopened = Unnest.<UUID>of("""
                     update auction_bid set state = 'UNOPENED' where state = 'SEALED' and auction_id = any ($1::uuid[])""").with(UUID[]::new, id -> id);
     private final Unnest<Map.Entry<UUID, Long>> forfeited = Unnest.<Map.Entry<UUID, Long>>of("""
@@ -55,6 +57,7 @@ final class AuctionTables {
         auctions.addTo(statements, connection, rows.auctions());
         opened.addTo(statements, connection, rows.opened());
         fared.addTo(statements, connection, rows.fared());
+        barred.addTo(statements, connection, rows.barred());
         unopened.addTo(statements, connection, rows.over());
         forfeited.addTo(statements, connection, rows.forfeited());
     }

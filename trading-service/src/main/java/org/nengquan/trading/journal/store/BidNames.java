@@ -7,5 +7,9 @@ import org.nengquan.trading.auction.domain.Bid;
 
 /** The names of a bid's states in journal and snapshots. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-@JsonSubTypes({@Type(name = "sealed", value = Bid.Sealed.class), @Type(name = "opened", value = Bid.Opened.class)})
+@JsonSubTypes({
+    @Type(name = "sealed", value = Bid.Sealed.class),
+    @Type(name = "barred", value = Bid.Barred.class),
+    @Type(name = "opened", value = Bid.Opened.class)
+})
 interface BidNames {}

@@ -38,6 +38,7 @@ import org.nengquan.trading.matching.domain.RuleEvent;
     @Type(name = "order-refused", value = ListingEvent.OrderRefused.class),
     @Type(name = "order-cancelled", value = ListingEvent.OrderCancelled.class),
     @Type(name = "order-lapsed", value = ListingEvent.OrderLapsed.class),
+    @Type(name = "order-barred", value = ListingEvent.OrderBarred.class),
     @Type(name = "cancel-missed", value = ListingEvent.CancelMissed.class),
     // blocks
     @Type(name = "block-proposed", value = BlockEvent.BlockProposed.class),
@@ -46,6 +47,7 @@ import org.nengquan.trading.matching.domain.RuleEvent;
     @Type(name = "block-rejected", value = BlockEvent.BlockRejected.class),
     @Type(name = "block-withdrawn", value = BlockEvent.BlockWithdrawn.class),
     @Type(name = "block-lapsed", value = BlockEvent.BlockLapsed.class),
+    @Type(name = "block-barred", value = BlockEvent.BlockBarred.class),
     @Type(name = "block-missed", value = BlockEvent.BlockMissed.class),
     // auctions
     @Type(name = "auction-announced", value = AuctionEvent.AuctionAnnounced.class),
@@ -56,18 +58,22 @@ import org.nengquan.trading.matching.domain.RuleEvent;
     @Type(name = "auction-refused", value = AuctionEvent.AuctionRefused.class),
     @Type(name = "auction-missed", value = AuctionEvent.AuctionMissed.class),
     @Type(name = "deposit-forfeited", value = AuctionEvent.DepositForfeited.class),
+    @Type(name = "bid-barred", value = AuctionEvent.BidBarred.class),
+    @Type(name = "auction-barred", value = AuctionEvent.AuctionBarred.class),
     @Type(name = "auction-ended", value = AuctionEvent.AuctionEnded.class),
     // directed sales
     @Type(name = "directed-offer-proposed", value = DirectedEvent.OfferProposed.class),
     @Type(name = "directed-offer-approved", value = DirectedEvent.OfferApproved.class),
     @Type(name = "directed-offer-accepted", value = DirectedEvent.OfferAccepted.class),
     @Type(name = "directed-offer-lapsed", value = DirectedEvent.OfferLapsed.class),
+    @Type(name = "directed-offer-barred", value = DirectedEvent.OfferBarred.class),
     @Type(name = "directed-offer-refused", value = DirectedEvent.OfferRefused.class),
     @Type(name = "directed-offer-missed", value = DirectedEvent.OfferMissed.class),
     // first calls
     @Type(name = "first-call-opened", value = FirstCallEvent.CallOpened.class),
     @Type(name = "first-call-taken", value = FirstCallEvent.CallTaken.class),
     @Type(name = "first-call-freed", value = FirstCallEvent.CallFreed.class),
+    @Type(name = "first-call-barred", value = FirstCallEvent.CallBarred.class),
     @Type(name = "first-call-refused", value = FirstCallEvent.CallRefused.class),
     @Type(name = "first-call-missed", value = FirstCallEvent.CallMissed.class),
     // positions

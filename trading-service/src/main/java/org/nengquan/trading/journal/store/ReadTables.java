@@ -35,6 +35,7 @@ final class ReadTables {
     private final RefusalTable refusals = new RefusalTable();
     private final BlockTable blocks;
     private final MeasureTables measures;
+    private final BarringTable barrings;
 
     ReadTables(String shard) {
         days = new DayTables(shard);
@@ -42,6 +43,7 @@ final class ReadTables {
         measures = new MeasureTables(shard);
         auctions = new AuctionTables(shard);
         offers = new OfferTables(shard);
+        barrings = new BarringTable(shard);
         newOrders = newOrders(shard);
         trades = trades(shard);
         changedOrders = Unnest.<Map.Entry<UUID, ReadRows.OrderChange>>of(CHANGED_ORDERS)
@@ -80,6 +82,7 @@ final class ReadTables {
         measures.addTo(statements, connection, rows.measures());
         auctions.addTo(statements, connection, rows.auctions());
         offers.addTo(statements, connection, rows.offers());
+        barrings.addTo(statements, connection, rows.barrings());
         refusals.addTo(statements, connection, rows.refusals());
     }
 

@@ -36,6 +36,12 @@ public sealed interface AuctionEvent extends Event {
     /** A bid was not opened: its deposit left the market for the risk reserve. */
     record DepositForfeited(UUID auctionId, UUID bidId, String uscc, long amountFen) implements AuctionEvent {}
 
+    /** A sealed bid will not be opened, because a fact bars its bidder: its deposit is free again. */
+    record BidBarred(UUID auctionId, UUID bidId, String uscc, Refusal why) implements AuctionEvent {}
+
+    /** The auction is called off, because a fact bars its owner; that it ended follows. */
+    record AuctionBarred(UUID auctionId, String uscc, Refusal why) implements AuctionEvent {}
+
     /** The auction is over; everything that is not traded is free again. */
     record AuctionEnded(Terms terms, Result result) implements AuctionEvent {}
 }

@@ -78,6 +78,18 @@ final class AuctionRefusals {
                 .build());
     }
 
+    static Decision barred(Bid.Barred bid) {
+        return Decision.refused(Refusal.of("bid-barred")
+                .article("办法§15")
+                .ruleVersion(Gate.LAW_2022)
+                .input("bidId", bid.bidId())
+                .title("报价主体不符合交易条件，该报价已撤销", "The bid was ended, because its bidder may not trade")
+                .remedy(
+                        "保证金已全额退回；撤销原因见撤销通知。",
+                        "The deposit is free again; why the bid was ended stands in the notice of it.")
+                .build());
+    }
+
     static Decision notWhatWasSealed(Bid.Sealed bid) {
         return Decision.refused(Refusal.of("opening-is-not-the-sealed-bid")
                 .article("办法§15")

@@ -61,6 +61,9 @@ final class AuctionRules {
     }
 
     Decision mayOpen(Auction auction, Bid bid, Opening opening) {
+        if (bid instanceof Bid.Barred barred) {
+            return AuctionRefusals.barred(barred);
+        }
         if (!(auction instanceof Auction.Revealing) || !(bid instanceof Bid.Sealed sealed)) {
             return AuctionRefusals.notOpening(auction, bid);
         }

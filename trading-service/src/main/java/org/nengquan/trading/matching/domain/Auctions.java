@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nengquan.problem.domain.Decision;
+import org.nengquan.problem.domain.Refusal;
 import org.nengquan.trading.auction.domain.Auction;
 import org.nengquan.trading.auction.domain.Bid;
 import org.nengquan.trading.auction.domain.Clearing;
@@ -66,6 +68,44 @@ final class Auctions {
                 moveOn(auction, events);
             }
         }
+    }
+
+    /**
+     * An auction whose owner is barred is called off, and a barred bidder's sealed bid never opened; neither costs a
+     * deposit. An opened bid stays on the curve, and whether it wins is judged when the auction ends.
+     */
+    void endBarred(Recheck recheck, List<Event> events) {
+        for (Auction auction : List.copyOf(underWay.values()).reversed()) {
+            Terms terms = auction.terms();
+            Refusal why = recheck.of(terms.lot().intentOf(terms.owner()));
+            if (why == null) {
+                barBids(auction, recheck, events);
+            } else {
+                events.add(new AuctionEvent.AuctionBarred(auction.auctionId(), terms.owner(), why));
+                callOff(auction.closed(), events);
+            }
+        }
+    }
+
+    private void barBids(Auction auction, Recheck recheck, List<Event> events) {
+        Auction left = auction;
+        for (Bid.Sealed bid : auction.unopened().reversed()) {
+            Refusal why = recheck.of(BidStakes.cover(auction.terms(), bid));
+            if (why != null) {
+                stakes.unseal(auction.terms(), bid);
+                left = left.with(new Bid.Barred(bid));
+                events.add(new AuctionEvent.BidBarred(auction.auctionId(), bid.bidId(), bid.uscc(), why));
+            }
+        }
+        put(left);
+    }
+
+    private void callOff(Auction.Revealing auction, List<Event> events) {
+        Set<UUID> all = auction.opened().stream().map(Bid::bidId).collect(Collectors.toSet());
+        Result result = Clearing.of(auction, all);
+        settle(auction, result, events);
+        auction.unopened().forEach(bid -> stakes.unseal(auction.terms(), bid));
+        finish(auction.terms(), result, events);
     }
 
     /** What would be answered if these were the facts; changes nothing. The terms of an announced auction stay. */
@@ -154,7 +194,7 @@ final class Auctions {
                 events.add(new AuctionEvent.BiddingBegan(auction.auctionId()));
             }
             case Auction.Bidding bidding -> {
-                Auction.Revealing revealing = bidding.close();
+                Auction.Revealing revealing = bidding.closed();
                 put(revealing);
                 events.add(new AuctionEvent.BiddingEnded(
                         auction.auctionId(),
@@ -168,20 +208,28 @@ final class Auctions {
     }
 
     private void end(Auction.Revealing auction, List<Event> events) {
-        Terms terms = auction.terms();
         Result result = Clearing.of(auction, rules.barred(auction));
+        settle(auction, result, events);
+        auction.unopened().forEach(bid -> lose(auction.terms(), bid, events));
+        finish(auction.terms(), result, events);
+    }
+
+    /** Trades what was won, and frees what stands behind the rest of each opened bid. */
+    private void settle(Auction.Revealing auction, Result result, List<Event> events) {
         Map<UUID, Bid.Opened> opened =
                 auction.opened().stream().collect(Collectors.toMap(Bid::bidId, Function.identity()));
         for (Step step : result.curve()) {
             settle(
-                    terms,
+                    auction.terms(),
                     Objects.requireNonNull(opened.get(step.bidId()), "the curve is of opened bids"),
                     step,
                     events);
         }
-        auction.unopened().forEach(bid -> lose(terms, bid, events));
+    }
+
+    private void finish(Terms terms, Result result, List<Event> events) {
         pledges.end(terms.lot().intentOf(terms.owner()), terms.lot().quantity() - result.awarded());
-        underWay.remove(auction.auctionId());
+        underWay.remove(terms.auctionId());
         events.add(new AuctionEvent.AuctionEnded(terms, result));
     }
 

@@ -85,10 +85,19 @@ final class BidStakes {
         Terms terms = auction.terms();
         pledges.restore(terms.lot().intentOf(terms.owner()), terms.lot().quantity());
         for (Bid bid : auction.bids()) {
-            Intent wish = bid instanceof Bid.Opened opened ? wish(terms, opened) : cover(terms, bid);
-            pledges.restore(wish, wish.quantity());
+            switch (bid) {
+                case Bid.Sealed sealed -> restore(cover(terms, sealed));
+                case Bid.Opened opened -> restore(wish(terms, opened));
+                case Bid.Barred barred -> nothingStandsBehindIt();
+            }
         }
     }
+
+    private void restore(Intent wish) {
+        pledges.restore(wish, wish.quantity());
+    }
+
+    private static void nothingStandsBehindIt() {}
 
     /** So much more (or less) may be bought, while only the deposit stands behind it. */
     private void count(Intent cover, long quantity) {

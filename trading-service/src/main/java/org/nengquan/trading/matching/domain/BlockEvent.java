@@ -28,6 +28,9 @@ public sealed interface BlockEvent extends Event {
     /** Nobody confirmed it before the close. */
     record BlockLapsed(UUID blockId) implements BlockEvent {}
 
+    /** It waits no longer, because a fact bars its initiator. */
+    record BlockBarred(UUID blockId, String uscc, Refusal why) implements BlockEvent {}
+
     /** No such agreement waits for this participant: nothing happened. */
     record BlockMissed(UUID blockId) implements BlockEvent {}
 }

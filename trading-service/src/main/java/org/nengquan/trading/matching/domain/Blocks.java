@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.problem.domain.Decision;
+import org.nengquan.problem.domain.Refusal;
 import org.nengquan.trading.gate.domain.Gates;
 import org.nengquan.trading.gate.domain.Intent;
 import org.nengquan.trading.gate.domain.MarketFacts;
@@ -48,6 +49,18 @@ final class Blocks {
         for (Block block : List.copyOf(open.values())) {
             UUID id = block.initiator().id;
             drop(id, block, new BlockEvent.BlockLapsed(id), events);
+        }
+    }
+
+    /** The counterparty is judged when it confirms, as ever. */
+    void endBarred(Recheck recheck, List<Event> events) {
+        for (Block block : List.copyOf(open.values()).reversed()) {
+            Order initiator = block.initiator();
+            Refusal why = recheck.of(initiator.intent);
+            if (why != null) {
+                var gone = new BlockEvent.BlockBarred(initiator.id, initiator.account.uscc(), why);
+                drop(initiator.id, block, gone, events);
+            }
         }
     }
 

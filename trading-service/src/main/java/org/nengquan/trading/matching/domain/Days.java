@@ -10,10 +10,12 @@ import org.nengquan.trading.gate.domain.Phase;
 final class Days {
     private final Floor floor;
     private final Modes modes;
+    private final Barring barring;
 
-    Days(Floor floor, Modes modes) {
+    Days(Floor floor, Modes modes, Barring barring) {
         this.floor = floor;
         this.modes = modes;
+        this.barring = barring;
     }
 
     void apply(DayCommand command, List<Event> events) {
@@ -35,6 +37,7 @@ final class Days {
         if (timetable) {
             events.add(new DayEvent.PhaseMoved(date, Phase.Name.PRE_OPEN));
         }
+        barring.afterOpening(events);
     }
 
     private void move(LocalDate date, Phase.Name to, List<Event> events) {

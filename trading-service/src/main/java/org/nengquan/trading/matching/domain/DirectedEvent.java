@@ -18,6 +18,9 @@ public sealed interface DirectedEvent extends Event {
     /** The last day is over; what remained is free again. */
     record OfferLapsed(UUID offerId, long remaining) implements DirectedEvent {}
 
+    /** It was withdrawn, because a fact bars one of its parties; what remained is free again. */
+    record OfferBarred(UUID offerId, String uscc, long remaining, Refusal why) implements DirectedEvent {}
+
     /** The proposal, its approval or its acceptance was refused and left nothing behind. */
     record OfferRefused(UUID offerId, Refusal why) implements DirectedEvent {}
 

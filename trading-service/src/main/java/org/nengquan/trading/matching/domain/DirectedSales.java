@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.nengquan.problem.domain.Decision;
+import org.nengquan.problem.domain.Refusal;
 import org.nengquan.trading.gate.domain.FourEyes;
 import org.nengquan.trading.gate.domain.Gates;
 import org.nengquan.trading.gate.domain.Intent;
@@ -57,11 +58,33 @@ final class DirectedSales {
     }
 
     private void lapse(DirectedOffer offer, List<Event> events) {
+        end(offer);
+        events.add(new DirectedEvent.OfferLapsed(offer.offerId(), offer.remaining()));
+    }
+
+    /** The project's own quantity binds what it accepts, not what it is offered. */
+    void endBarred(Recheck recheck, List<Event> events) {
+        for (DirectedOffer offer : List.copyOf(underWay.values()).reversed()) {
+            Refusal seller = recheck.of(Gates.DIRECTED_RESTING, sale(offer));
+            Refusal buyer = recheck.of(Gates.DIRECTED_PROJECT, purchase(offer, offer.remaining()));
+            if (seller != null) {
+                bar(offer, offer.seller(), seller, events);
+            } else if (buyer != null) {
+                bar(offer, offer.buyer(), buyer, events);
+            }
+        }
+    }
+
+    private void bar(DirectedOffer offer, String uscc, Refusal why, List<Event> events) {
+        end(offer);
+        events.add(new DirectedEvent.OfferBarred(offer.offerId(), uscc, offer.remaining(), why));
+    }
+
+    private void end(DirectedOffer offer) {
         if (offer instanceof DirectedOffer.Open open) {
             pledges.end(sale(offer), open.remaining());
         }
         underWay.remove(offer.offerId());
-        events.add(new DirectedEvent.OfferLapsed(offer.offerId(), offer.remaining()));
     }
 
     private void propose(DirectedCommand.ProposeOffer command, List<Event> events) {

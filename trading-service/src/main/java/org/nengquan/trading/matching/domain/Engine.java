@@ -16,11 +16,12 @@ import org.nengquan.trading.gate.domain.Parameter;
 public final class Engine {
     private final Floor floor = new Floor();
     private final Modes modes = Modes.on(floor);
-    private final Days days = new Days(floor, modes);
+    private final Barring barring = new Barring(floor, modes);
+    private final Days days = new Days(floor, modes, barring);
     private final Halts halts = new Halts(floor.day);
     private final Positions positions = new Positions(floor);
-    private final Rules rules = new Rules(floor.roll, floor.day);
-    private final Hearing hearing = new Hearing(floor.roll, floor.accounts);
+    private final Rules rules = new Rules(floor.roll, floor.day, barring);
+    private final Hearing hearing = new Hearing(floor.roll, floor.accounts, barring);
     private final Snapshots snapshots = new Snapshots(floor, modes, halts);
 
     /** The engine in the state of the snapshot. */

@@ -16,6 +16,9 @@ public sealed interface FirstCallEvent extends Event {
     /** The window is over: what the city did not take is free for the whole market. */
     record CallFreed(UUID callId, long quantity) implements FirstCallEvent {}
 
+    /** The offer was withdrawn, because a fact bars the unit; its window counts for nothing. */
+    record CallBarred(UUID callId, String uscc, long remaining, Refusal why) implements FirstCallEvent {}
+
     /** The offer or the taking was refused and left nothing behind. */
     record CallRefused(UUID callId, Refusal why) implements FirstCallEvent {}
 

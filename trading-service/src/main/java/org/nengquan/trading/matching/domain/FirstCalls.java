@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.nengquan.problem.domain.Decision;
+import org.nengquan.problem.domain.Refusal;
 import org.nengquan.trading.gate.domain.Gates;
 import org.nengquan.trading.gate.domain.Intent;
 import org.nengquan.trading.gate.domain.Parameter;
@@ -57,10 +58,25 @@ final class FirstCalls {
     }
 
     private void free(FirstCall call, List<Event> events) {
-        floor.accounts.of(call.uscc()).unreserve(bucket(call.instrument()), call.remaining());
+        end(call);
         floor.cityFirst.free(call.uscc(), call.instrument(), call.remaining());
-        open.remove(call.callId());
         events.add(new FirstCallEvent.CallFreed(call.callId(), call.remaining()));
+    }
+
+    /** A city that may not buy lets the window pass, as one that does not want to. */
+    void endBarred(Recheck recheck, List<Event> events) {
+        for (FirstCall call : List.copyOf(open.values()).reversed()) {
+            Refusal why = recheck.of(wish(call.uscc(), call.instrument(), Side.SELL, call.remaining()));
+            if (why != null) {
+                end(call);
+                events.add(new FirstCallEvent.CallBarred(call.callId(), call.uscc(), call.remaining(), why));
+            }
+        }
+    }
+
+    private void end(FirstCall call) {
+        floor.accounts.of(call.uscc()).unreserve(bucket(call.instrument()), call.remaining());
+        open.remove(call.callId());
     }
 
     private void offer(FirstCallCommand.OfferToCity command, List<Event> events) {

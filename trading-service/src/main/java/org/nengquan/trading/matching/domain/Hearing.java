@@ -6,10 +6,12 @@ import java.util.List;
 final class Hearing {
     private final Roll roll;
     private final Accounts accounts;
+    private final Barring barring;
 
-    Hearing(Roll roll, Accounts accounts) {
+    Hearing(Roll roll, Accounts accounts, Barring barring) {
         this.roll = roll;
         this.accounts = accounts;
+        this.barring = barring;
     }
 
     void apply(FactCommand fact, List<Event> events) {
@@ -18,6 +20,7 @@ final class Hearing {
         }
         take(fact, events);
         roll.hear(fact.origin());
+        barring.after(fact, events);
     }
 
     private void take(FactCommand command, List<Event> events) {

@@ -1,6 +1,5 @@
 package org.nengquan.trading.matching.domain;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.problem.domain.Decision;
+import org.nengquan.problem.domain.Refusal;
 import org.nengquan.trading.gate.domain.Gates;
 import org.nengquan.trading.gate.domain.Intent;
 import org.nengquan.trading.gate.domain.MarketFacts;
@@ -82,11 +82,20 @@ final class Listing {
 
     /** Day orders end with the day, in the order in which they came. */
     void endWithDay(List<Event> events) {
-        var all = new ArrayList<>(open.values());
-        all.sort(Comparator.comparingLong(order -> order.arrival));
-        for (Order order : all) {
+        for (Order order : byArrival(open.values())) {
             events.add(new ListingEvent.OrderLapsed(order.id, order.remaining()));
             end(order);
+        }
+    }
+
+    /** Of what a project bids for beyond its quantity, the newest goes first. */
+    void endBarred(Recheck recheck, List<Event> events) {
+        for (Order order : byArrival(open.values()).reversed()) {
+            Refusal why = recheck.of(order.intent);
+            if (why != null) {
+                events.add(new ListingEvent.OrderBarred(order.id, order.account.uscc(), order.remaining(), why));
+                end(order);
+            }
         }
     }
 
@@ -163,6 +172,12 @@ final class Listing {
         Order buy = taker.buys() ? taker : maker;
         Order sell = taker.buys() ? maker : taker;
         floor.book(floor.traded(TradeMode.LISTING, buy, sell, quantity, priceFen), events);
+    }
+
+    private static List<Order> byArrival(Collection<Order> orders) {
+        return orders.stream()
+                .sorted(Comparator.comparingLong(order -> order.arrival))
+                .toList();
     }
 
     /** The order that is next to trade on the other side; null if there is none. */

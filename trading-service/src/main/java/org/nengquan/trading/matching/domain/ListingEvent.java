@@ -18,6 +18,13 @@ public sealed interface ListingEvent extends Event {
     /** What remained of the order ended with the day. */
     record OrderLapsed(UUID orderId, long remaining) implements ListingEvent {}
 
+    /**
+     * What remained of the order was taken off the book, because a fact bars its party.
+     *
+     * @param why what the order would be refused for if it came now
+     */
+    record OrderBarred(UUID orderId, String uscc, long remaining, Refusal why) implements ListingEvent {}
+
     /** There is no such open order of this participant: nothing happened. */
     record CancelMissed(UUID orderId) implements ListingEvent {}
 }

@@ -23,6 +23,15 @@ record Modes(Listing listing, Blocks blocks, Auctions auctions, DirectedSales di
         blocks.endWithDay(events);
     }
 
+    /** Ends what may not rest any longer, in each mode the newest first. */
+    void endBarred(Recheck recheck, List<Event> events) {
+        listing.endBarred(recheck, events);
+        blocks.endBarred(recheck, events);
+        auctions.endBarred(recheck, events);
+        directedSales.endBarred(recheck, events);
+        firstCalls.endBarred(recheck, events);
+    }
+
     /** The day itself is over: what is counted in days has one day less. */
     void dayIsOver(List<Event> events) {
         auctions.dayIsOver(events);

@@ -11,16 +11,18 @@ final class Rules {
 
     private final Roll roll;
     private final TradingDay day;
+    private final Barring barring;
 
-    Rules(Roll roll, TradingDay day) {
+    Rules(Roll roll, TradingDay day, Barring barring) {
         this.roll = roll;
         this.day = day;
+        this.barring = barring;
     }
 
     void apply(RuleCommand command, List<Event> events) {
         switch (command) {
             case RuleCommand.SetParameter set -> set(set.parameter(), events);
-            case RuleCommand.Freeze freeze -> roll.freezes.put(freeze.subject(), freeze.reason());
+            case RuleCommand.Freeze freeze -> freeze(freeze, events);
             case RuleCommand.RecordCalendar change -> record(change, events);
             case RuleCommand.RecordTimetable change -> record(change, events);
         }
@@ -32,6 +34,11 @@ final class Rules {
         if (isNew && parameter.effectiveFrom().isAfter(today())) {
             events.add(new RuleEvent.ParameterSet(parameter));
         }
+    }
+
+    private void freeze(RuleCommand.Freeze freeze, List<Event> events) {
+        roll.freezes.put(freeze.subject(), freeze.reason());
+        barring.after(freeze, events);
     }
 
     private void record(RuleCommand.RecordCalendar change, List<Event> events) {

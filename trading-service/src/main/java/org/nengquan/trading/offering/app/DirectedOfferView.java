@@ -9,7 +9,7 @@ import org.nengquan.trading.instrument.domain.Priority;
 /**
  * A directed offer as its two parties and the overseers may see it: price in fen, quantities in units.
  *
- * @param state {@code PROPOSED OPEN ACCEPTED LAPSED}
+ * @param state {@code PROPOSED OPEN ACCEPTED LAPSED BARRED}
  */
 public record DirectedOfferView(
         UUID offerId,

@@ -9,7 +9,7 @@ import org.nengquan.trading.instrument.domain.Instrument;
  * A first call as the unit, its city and the overseers may see it: quantities in units.
  *
  * @param windowDays trading days of the window, the day of the offer included
- * @param state {@code OPEN TAKEN FREED}
+ * @param state {@code OPEN TAKEN FREED BARRED}
  */
 public record FirstCallView(
         UUID callId,

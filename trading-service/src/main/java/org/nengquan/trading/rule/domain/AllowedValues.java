@@ -20,7 +20,7 @@ public record AllowedValues(long least, long most) {
             case "PERCENT" -> new AllowedValues(1, HUNDRED);
             case "FEN" -> new AllowedValues(1, Intent.MAX_PRICE_FEN);
             case "LOT" -> new AllowedValues(1, Intent.MAX_QUANTITY);
-            case "SELLER" -> new AllowedValues(0, 1);
+            case "SELLER", "BARRED" -> new AllowedValues(0, 1);
             default -> new AllowedValues(0, Intent.MAX_QUANTITY);
         };
     }

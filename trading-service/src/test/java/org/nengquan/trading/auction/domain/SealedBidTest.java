@@ -81,7 +81,7 @@ class SealedBidTest {
         // When
         Auction.Bidding bidding = ((Auction.Announced) announced).open();
         Auction.Revealing revealing =
-                bidding.with(sealed(terms, 1, opening, null)).close();
+                bidding.with(sealed(terms, 1, opening, null)).closed();
         Auction.Revealing opened =
                 revealing.with(sealed(terms, 1, opening, null).opened(opening));
 

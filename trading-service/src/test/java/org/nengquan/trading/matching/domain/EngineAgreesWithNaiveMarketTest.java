@@ -19,7 +19,7 @@ import org.nengquan.trading.auction.domain.Auction;
  */
 class EngineAgreesWithNaiveMarketTest {
     private static final int SEEDS = 11;
-    private static final int QUIET_DAYS = 40;
+    private static final int QUIET_DAYS = 80;
     private static final int COMMANDS = Integer.getInteger("nengquan.commands", 110_000) / SEEDS;
     private static final long FIRST_SEED = Long.getLong("nengquan.seed", 1);
 
@@ -41,6 +41,7 @@ class EngineAgreesWithNaiveMarketTest {
                 .contains("joint-review-not-passed", "coal-use-not-replacement", "purchase-above-quantity")
                 .contains("position-limit", "LargeHolderReached")
                 .contains("listing-changed", "better-price-first", "saved-units-first")
+                .contains("OrderBarred", "BlockBarred", "OrderBarred purchase-above-quantity")
                 .contains("block-not-regulated", "block-too-small", "block-price-outside-limit")
                 .contains("counterparty-unknown", "block-units-not-named")
                 .contains("price-outside-limit", "self-trade", "cash-too-small", "quota-too-small");
@@ -67,7 +68,8 @@ class EngineAgreesWithNaiveMarketTest {
                 .contains("OfferProposed", "OfferApproved", "OfferAccepted", "OfferLapsed", "OfferMissed")
                 .contains("only-province-places", "project-unknown", "offer-is-over", "more-than-offered")
                 .contains("CallOpened", "CallTaken", "CallFreed", "CallMissed", "city-not-offered-first")
-                .contains("first-call-not-needed", "first-call-already-passed");
+                .contains("first-call-not-needed", "first-call-already-passed")
+                .contains("BidBarred", "AuctionBarred", "OfferBarred", "CallBarred", "bid-barred");
         assertThat(seen.get("BidOpened")).as("opened bids among %s", seen).isGreaterThan(SEEDS * 5);
     }
 
@@ -137,12 +139,26 @@ class EngineAgreesWithNaiveMarketTest {
             case AuctionEvent.AuctionRefused(var id, var why) -> new NaiveMarket.Refused(id, why.code());
             case DirectedEvent.OfferRefused(var id, var why) -> new NaiveMarket.Refused(id, why.code());
             case FirstCallEvent.CallRefused(var id, var why) -> new NaiveMarket.Refused(id, why.code());
+            case ListingEvent.OrderBarred(var id, var uscc, var left, var why) ->
+                new NaiveMarket.Barred(id, uscc, left, why.code());
+            case BlockEvent.BlockBarred(var id, var uscc, var why) -> new NaiveMarket.Barred(id, uscc, 0, why.code());
+            case AuctionEvent.BidBarred(var auction, var id, var uscc, var why) ->
+                new NaiveMarket.Barred(id, uscc, 0, why.code());
+            case AuctionEvent.AuctionBarred(var id, var uscc, var why) ->
+                new NaiveMarket.Barred(id, uscc, 0, why.code());
+            case DirectedEvent.OfferBarred(var id, var uscc, var left, var why) ->
+                new NaiveMarket.Barred(id, uscc, left, why.code());
+            case FirstCallEvent.CallBarred(var id, var uscc, var left, var why) ->
+                new NaiveMarket.Barred(id, uscc, left, why.code());
             default -> event;
         };
         String kind = plain instanceof NaiveMarket.Refused refused
                 ? refused.code()
                 : event.getClass().getSimpleName();
         seen.merge(kind, 1, Integer::sum);
+        if (plain instanceof NaiveMarket.Barred barred) {
+            seen.merge(kind + " " + barred.code(), 1, Integer::sum);
+        }
         return plain;
     }
 

@@ -46,6 +46,11 @@ final class NaiveAuctions {
         long deposit;
         NaiveMarket.Resting side;
         Opening opened;
+        boolean barred;
+
+        boolean waits() {
+            return opened == null && !barred;
+        }
     }
 
     private final NaiveMarket market;
@@ -194,6 +199,9 @@ final class NaiveAuctions {
     }
 
     private String openRefusal(Running auction, Sealed bid, AuctionCommand.OpenBid c, Intent wish) {
+        if (bid.barred) {
+            return "bid-barred";
+        }
         if (auction.part != Part.OPENINGS || bid.opened != null) {
             return "bid-not-to-be-opened";
         }
@@ -247,14 +255,53 @@ final class NaiveAuctions {
                                 .map(bid -> bid.asked.sealing().commitment())
                                 .toList()));
             }
-            case OPENINGS -> end(auction, said);
+            case OPENINGS -> end(auction, law.stillLawful(auction.owner.intent) != null, said);
         }
     }
 
-    private void end(Running auction, List<Object> said) {
+    /** 发起方不再符合条件的竞价撤销；报价方不再符合条件的密封报价撤销，保证金退回. */
+    void endBarred(List<Object> said) {
+        for (Running auction : List.copyOf(running).reversed()) {
+            String no = market.restingRefusal(auction.owner.intent);
+            if (no != null) {
+                said.add(new NaiveMarket.Barred(auction.terms.auctionId(), auction.terms.owner(), 0, no));
+                callOff(auction, said);
+            } else {
+                endBarred(auction, said);
+            }
+        }
+    }
+
+    private void endBarred(Running auction, List<Object> said) {
+        for (Sealed bid : auction.bids.reversed()) {
+            String no = bid.waits() ? market.restingRefusal(bid.side.intent) : null;
+            if (no != null) {
+                unseal(auction, bid);
+                bid.side.left = 0;
+                bid.barred = true;
+                said.add(new NaiveMarket.Barred(bid.asked.bidId(), bid.asked.uscc(), 0, no));
+            }
+        }
+    }
+
+    private void callOff(Running auction, List<Object> said) {
+        auction.seed = auction.seed.isEmpty() ? seed(auction) : auction.seed;
+        var curve = new ArrayList<Step>();
+        for (Sealed bid : ranked(auction)) {
+            long asked = bid.opened.quantity();
+            curve.add(new Step(bid.asked.bidId(), bid.opened.priceFen(), asked, Standing.BARRED, 0, 0));
+            market.move(bid.side, bid.side.left, 1);
+        }
+        List<Sealed> waiting = auction.bids.stream().filter(Sealed::waits).toList();
+        waiting.forEach(bid -> unseal(auction, bid));
+        market.move(auction.owner, auction.owner.left, 1);
+        running.remove(auction);
+        said.add(new AuctionEvent.AuctionEnded(auction.terms, new Result(auction.seed, 0, 0, curve, waiting.size())));
+    }
+
+    private void end(Running auction, boolean ownerIsOut, List<Object> said) {
         List<Sealed> ranked = ranked(auction);
         Set<UUID> barred = new HashSet<>();
-        boolean ownerIsOut = law.stillLawful(auction.owner.intent) != null;
         ranked.stream()
                 .filter(bid -> ownerIsOut || law.stillLawful(bid.side.intent) != null)
                 .forEach(bid -> barred.add(bid.asked.bidId()));
@@ -280,12 +327,12 @@ final class NaiveAuctions {
             market.move(bid.side, bid.side.left, 1);
             bid.side.left = 0;
         }
-        int unopened = auction.bids.size() - ranked.size();
-        auction.bids.stream().filter(bid -> bid.opened == null).forEach(bid -> lose(auction, bid, said));
+        List<Sealed> unopened = auction.bids.stream().filter(Sealed::waits).toList();
+        unopened.forEach(bid -> lose(auction, bid, said));
         market.move(auction.owner, auction.owner.left, 1);
         running.remove(auction);
         said.add(new AuctionEvent.AuctionEnded(
-                auction.terms, new Result(auction.seed, given.sold, given.marginal, curve, unopened)));
+                auction.terms, new Result(auction.seed, given.sold, given.marginal, curve, unopened.size())));
     }
 
     private static Standing standing(Running auction, Sealed bid, boolean barred, long won) {

@@ -34,6 +34,9 @@ import org.nengquan.trading.participant.domain.RegionTarget;
 final class NaiveMarket {
     record Refused(UUID id, String code) {}
 
+    /** What was taken out of the market, whose wish was barred, what was left of it (0 where nothing is counted), and why. */
+    record Barred(UUID id, String uscc, long left, String code) {}
+
     private static final List<ParameterName> TO_OPEN = List.of(
             ParameterName.LISTING_PRICE_LIMIT_PERCENT,
             ParameterName.TICK_FEN,
@@ -156,7 +159,10 @@ final class NaiveMarket {
                         && p.effectiveFrom().equals(c.parameter().effectiveFrom()));
                 parameters.add(c.parameter());
             }
-            case RuleCommand.Freeze c -> frozen.add(c.subject());
+            case RuleCommand.Freeze c -> {
+                frozen.add(c.subject());
+                endBarred(said);
+            }
             case RuleCommand.RecordCalendar c -> {
                 if (told.putIfAbsent("calendar " + c.origin().subject(), 1L) == null) {
                     said.add(new RuleEvent.CalendarRecorded(c.basis(), c.days()));
@@ -213,6 +219,49 @@ final class NaiveMarket {
             }
             case FactCommand.RecordProject p -> projects.put(p.project().projectId(), p.project());
         }
+        endBarred(said);
+    }
+
+    /** 不再符合交易条件的，其在场申报即时撤销，冻结的资金和指标即时解冻. */
+    private void endBarred(List<Object> said) {
+        Long rule = open == null ? null : value(ParameterName.RESTING_ENDS_WHEN_BARRED, open);
+        if (rule == null || rule != 1) {
+            return;
+        }
+        book.sort(Comparator.comparingLong(o -> o.came));
+        for (Resting order : List.copyOf(book).reversed()) {
+            String no = restingRefusal(order.intent);
+            if (no != null) {
+                said.add(new Barred(order.id, order.intent.uscc(), order.left, no));
+                move(order, order.left, 1);
+                book.remove(order);
+            }
+        }
+        for (Agreement agreed : List.copyOf(agreements).reversed()) {
+            String no = restingRefusal(agreed.side().intent);
+            if (no != null) {
+                said.add(new Barred(agreed.side().id, agreed.side().intent.uscc(), 0, no));
+                drop(agreed);
+            }
+        }
+        auctions.endBarred(said);
+        offers.endBarred(said);
+    }
+
+    /** Whether a wish that waits would be refused today for what its party is or how much it asks for. */
+    String restingRefusal(Intent resting) {
+        String no = partyRefusal(resting);
+        if (no != null || resting.projectId() == null) {
+            return no;
+        }
+        Project project = projects.get(resting.projectId());
+        long asked = waiting().stream()
+                .filter(o -> resting.projectId().equals(o.intent.projectId()))
+                .filter(o -> o.intent.instrument() == resting.instrument())
+                .mapToLong(o -> o.left)
+                .sum();
+        long has = bought.getOrDefault(project.projectId() + resting.instrument(), 0L);
+        return has + asked > project.purchaseQuantity(resting.instrument()) ? "purchase-above-quantity" : null;
     }
 
     private void place(ListingCommand.PlaceOrder c, List<Object> said) {
@@ -521,6 +570,7 @@ final class NaiveMarket {
         if (timetable) {
             said.add(new DayEvent.PhaseMoved(date, Phase.Name.PRE_OPEN));
         }
+        endBarred(said);
     }
 
     private void closeDay(LocalDate date, List<Object> said) {
@@ -621,12 +671,13 @@ final class NaiveMarket {
     }
 
     String standingRefusal(Intent want) {
+        String shut = closedRefusal(want.instrument());
+        return shut == null ? partyRefusal(want) : shut;
+    }
+
+    private String partyRefusal(Intent want) {
         Participant who = participants.get(want.uscc());
         boolean sells = want.side() == Side.SELL;
-        String shut = closedRefusal(want.instrument());
-        if (shut != null) {
-            return shut;
-        }
         boolean leaves = who != null && sells && who.status() == ParticipantStatus.SELL_ONLY;
         boolean may = who != null && (leaves || who.status() == ParticipantStatus.ACTIVE);
         if (!may || frozen.contains(who.uscc())) {

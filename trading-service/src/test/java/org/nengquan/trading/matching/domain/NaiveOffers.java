@@ -228,6 +228,38 @@ final class NaiveOffers {
         }
     }
 
+    /** 任一方不再符合条件的投放撤销；报价单位不再符合条件的优先收储报价撤销，不视为已经过窗口期. */
+    void endBarred(List<Object> said) {
+        for (Directed offer : List.copyOf(directed).reversed()) {
+            String seller = mayTrade(offer.asked.uscc(), true);
+            if (seller == null && market.participants.get(offer.asked.uscc()).kind() != ParticipantKind.PROVINCE) {
+                seller = "only-province-places";
+            }
+            long left = offer.side == null ? offer.asked.terms().quantity() : offer.side.left;
+            String buyer = mayTrade(offer.buyer, false);
+            if (buyer == null) {
+                buyer = market.projectRefusal(
+                        purchase(offer.asked, offer.buyer, left), market.participants.get(offer.buyer));
+            }
+            if (seller != null || buyer != null) {
+                if (offer.side != null) {
+                    market.move(offer.side, left, 1);
+                }
+                directed.remove(offer);
+                String who = seller == null ? offer.buyer : offer.asked.uscc();
+                said.add(new NaiveMarket.Barred(offer.asked.offerId(), who, left, seller == null ? buyer : seller));
+            }
+        }
+        for (Call call : List.copyOf(calls).reversed()) {
+            String no = market.restingRefusal(saved(call.asked.uscc(), call.asked.instrument(), Side.SELL, call.left));
+            if (no != null) {
+                calls.remove(call);
+                reserve(call, -call.left);
+                said.add(new NaiveMarket.Barred(call.asked.callId(), call.asked.uscc(), call.left, no));
+            }
+        }
+    }
+
     /** 自愿参与交易单位的节约指标，未经所在市优先收储的不得出让. */
     boolean cityComesFirst(Intent want) {
         Long window = market.value(ParameterName.FIRST_CALL_DAYS, market.open);

@@ -97,6 +97,7 @@ public final class RandomCommands {
                 later(ParameterName.LARGE_HOLDER_QUANTITY, 2_000),
                 later(ParameterName.AUCTION_NOTICE_DAYS, 1),
                 later(ParameterName.AUCTION_DEPOSIT_PERCENT, 10),
+                later(ParameterName.RESTING_ENDS_WHEN_BARRED, 1),
                 firstCall(FIRST_DAY.plusDays(30)));
     }
 
@@ -158,6 +159,9 @@ public final class RandomCommands {
         }
         for (int i = 0; i < 60; i++) {
             all.add(i % 5 == 0 ? money() : invitations.next(day));
+            if (i % 30 == 20) {
+                all.add(fact());
+            }
         }
         all.add(next(Phase.Name.CLOSED));
         return all;
@@ -402,10 +406,15 @@ public final class RandomCommands {
                         uscc(who),
                         region(who),
                         random.nextInt(8) == 0 ? JointReview.PENDING : JointReview.PASSED,
-                        500L + random.nextInt(60_000),
+                        sometimesLittle(500L + random.nextInt(60_000)),
                         500L + random.nextInt(15_000),
                         random.nextInt(6) == 0 ? CoalUse.RAW_MATERIAL : CoalUse.REPLACEMENT,
                         "2022-07-01"));
+    }
+
+    /** Less than a project bids for already. */
+    private static long sometimesLittle(long quantity) {
+        return quantity % 10 == 0 ? 1 + quantity % 200 : quantity;
     }
 
     private Command cash(int who, long amount) {

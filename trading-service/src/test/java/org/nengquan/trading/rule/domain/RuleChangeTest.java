@@ -34,7 +34,8 @@ class RuleChangeTest {
         "LOT, 0",
         "FIRST_CLOSE_ENERGY_FEN, 0",
         "FIRST_CLOSE_COAL_FEN, 100000001",
-        "EITHER_TARGET_BARS_SELLER, 2"
+        "EITHER_TARGET_BARS_SELLER, 2",
+        "RESTING_ENDS_WHEN_BARRED, 2"
     })
     void shouldRefuseAFigureThatTheMarketCouldNotWorkWith(ParameterName name, long value) {
         assertThat(refusal(new RuleChange(name, value, TODAY.plusDays(1)))).isEqualTo("rule-value-out-of-range");
