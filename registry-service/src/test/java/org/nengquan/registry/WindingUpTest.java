@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.nengquan.registry.identity.domain.Uscc;
+import org.nengquan.registry.participant.domain.LoginHash;
 import org.nengquan.stack.ServiceStack;
 import org.nengquan.stack.TestTokens;
 
@@ -266,12 +267,20 @@ class WindingUpTest {
         assertThat(account.getString("status")).isEqualTo("ACTIVE");
         assertThat(account.getList("representatives.username")).containsExactly("heir-" + unit);
         assertThat(handOver(unit).statusCode()).isEqualTo(403);
+        assertThat(handOver(unit).jsonPath().getString("article")).isEqualTo("办法§16");
+        assertThat(handOver(unit).jsonPath().getString("type")).isEqualTo("/problems/right-not-given");
         var body = Map.of("instrument", "ENERGY", "priority", "SAVED", "quantity", 10);
         done(post(heirs, "/transfers-to-trading", body));
         assertThat(told("registry.participants", "registry.participant-particulars-changed.v1", unit.code()))
                 .hasSize(1)
                 .allSatisfy(
                         event -> assertThat(event.body()).doesNotContain("heir").contains("更名有限公司"));
+        assertThat(told("registry.participants", "registry.representatives-named.v1", unit.code()))
+                .hasSize(2)
+                .last()
+                .satisfies(event -> assertThat(event.body())
+                        .contains(LoginHash.of(unit, "heir-" + unit), "[\"INITIATE\"]")
+                        .doesNotContain(LoginHash.of(unit, "trader-" + unit), "heir"));
         String withdrawn = done(post(heirs, path, next)).getString("changeId");
         done(post(heirs, path + "/" + withdrawn + "/rejection", Map.of("reason", "撤回")));
         assertThat(done(get(heirs, path)).getList("items.status")).containsExactly("APPROVED", "REJECTED");
