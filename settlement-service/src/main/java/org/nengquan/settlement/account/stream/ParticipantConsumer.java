@@ -61,6 +61,7 @@ class ParticipantConsumer {
             case ParticipantApprovedV1.TYPE ->
                 open.open(events.read(event, ParticipantApprovedV1.class).toDomain());
             case ParticipantStatusChangedV1.TYPE -> change(events.read(event, ParticipantStatusChangedV1.class));
+            case ParticularsChangedV1.TYPE -> call(events.read(event, ParticularsChangedV1.class));
             case RepresentativesNamedV1.TYPE ->
                 rights.replace(events.read(event, RepresentativesNamedV1.class).toDomain());
             default -> Uni.createFrom().voidItem();
@@ -69,6 +70,10 @@ class ParticipantConsumer {
 
     private Uni<Void> change(ParticipantStatusChangedV1 changed) {
         return change.change(changed.uscc(), changed.toDomain());
+    }
+
+    private Uni<Void> call(ParticularsChangedV1 changed) {
+        return change.call(changed.uscc(), changed.name(), changed.changedOn());
     }
 
     /** The key of this topic is the participant itself, so it is known even if the body cannot be read. */

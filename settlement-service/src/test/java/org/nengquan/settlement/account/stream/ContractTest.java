@@ -27,6 +27,14 @@ class ContractTest {
     }
 
     @Test
+    void shouldReadWhatAParticipantIsCalledNow() throws IOException {
+        for (ParticularsChangedV1 told : Contracts.examples(ParticularsChangedV1.TYPE, ParticularsChangedV1.class)) {
+            assertThat(told.name()).isNotEmpty();
+            assertThat(told.changedOn()).isEqualTo("2022-07-04");
+        }
+    }
+
+    @Test
     void shouldReadWhoActsForAnAccount() throws IOException {
         for (RepresentativesNamedV1 told :
                 Contracts.examples(RepresentativesNamedV1.TYPE, RepresentativesNamedV1.class)) {
