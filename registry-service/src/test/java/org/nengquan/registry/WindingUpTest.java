@@ -284,8 +284,18 @@ class WindingUpTest {
 
         // Then: the successor completes what the other began
         var complete = Map.of(
-                "kind", "COMPLETE", "uscc", successor.code(), "instrument", "ENERGY", "quantity", 300,
-                "projectId", project, "ground", "竣工");
+                "kind",
+                "COMPLETE",
+                "uscc",
+                successor.code(),
+                "instrument",
+                "ENERGY",
+                "quantity",
+                300,
+                "projectId",
+                project,
+                "ground",
+                "竣工");
         String order = done(post(trader(successor), "/movements", complete)).getString("movementId");
         assertThat(done(post(province("p2"), "/movements/" + order + "/approval", Map.of()))
                         .getString("status"))

@@ -46,9 +46,7 @@ class RightsAtTheDoorTest extends SettlementTest {
                 .statusCode(201);
 
         // When it names one who asks, one who approves and one who looks
-        name(
-                uscc,
-                Map.of("asks", List.of("INITIATE"), "approves", List.of("APPROVE"), "looks", List.of("READ")));
+        name(uscc, Map.of("asks", List.of("INITIATE"), "approves", List.of("APPROVE"), "looks", List.of("READ")));
         eventually(
                 "named",
                 () -> post(trader("anybody", uscc), "/transfers-to-trading", Map.of("amountFen", 1))

@@ -30,15 +30,16 @@ class RightsAtTheDoorTest {
             String hash = Representatives.loginHash(uscc, username);
             return "{\"loginHash\":\"%s\",\"rights\":[%s]}"
                     .formatted(
-                            hash, List.of(rights).stream().map("\"%s\""::formatted).collect(Collectors.joining(",")));
+                            hash,
+                            List.of(rights).stream().map("\"%s\""::formatted).collect(Collectors.joining(",")));
         }
     }
 
     private static void name(Scene.Person unit, Named... persons) {
         Scene.tell("registry.participants", "registry.representatives-named.v1", unit.uscc(), """
                 {"uscc":"%s","representatives":[%s],"namedOn":"2022-07-01"}""".formatted(
-                        unit.uscc(),
-                        List.of(persons).stream().map(one -> one.json(unit.uscc())).collect(Collectors.joining(","))));
+                unit.uscc(),
+                List.of(persons).stream().map(one -> one.json(unit.uscc())).collect(Collectors.joining(","))));
     }
 
     private static Scene.Person as(String username, Scene.Person unit) {
@@ -125,8 +126,7 @@ class RightsAtTheDoorTest {
         name(province, new Named("proposes", "INITIATE"));
         String proposer = TestTokens.of("proposes", province.uscc(), "410000", "province");
         String path = API + "/directed-offers/" + UUID.randomUUID() + "/approval";
-        Scene.eventually(
-                        403, () -> Scene.command(proposer, "{}").post(path).then())
+        Scene.eventually(403, () -> Scene.command(proposer, "{}").post(path).then())
                 .body("inputs.right", is("APPROVE"));
         Scene.command(proposer, "{}").post(API + "/directed-offers").then().statusCode(400);
     }
@@ -147,7 +147,9 @@ class RightsAtTheDoorTest {
 
     /** Harmless however often it is asked for. */
     private static ValidatableResponse cancelAll(Scene.Person who) {
-        return Scene.command(who.token(), "{}").post(API + "/order-cancellations").then();
+        return Scene.command(who.token(), "{}")
+                .post(API + "/order-cancellations")
+                .then();
     }
 
     private static ValidatableResponse cancel(Scene.Person who, String order) {

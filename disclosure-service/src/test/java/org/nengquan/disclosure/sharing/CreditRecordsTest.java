@@ -47,11 +47,7 @@ class CreditRecordsTest {
         String example = Files.readString(
                 Path.of("../contracts/registry/" + type.substring("registry.".length()) + ".example.json"));
         return Exchange.event(
-                type,
-                "registry",
-                "91350100M000100Y43",
-                DATE,
-                example.replace("LY41-20220701-000003-R", cycleNumber));
+                type, "registry", "91350100M000100Y43", DATE, example.replace("LY41-20220701-000003-R", cycleNumber));
     }
 
     private static JsonPath fetch(long after, int limit) {
@@ -69,7 +65,8 @@ class CreditRecordsTest {
     void shouldHandOnWhoPerformedAndWhoWasSanctionedInAnOrderThatStays() throws IOException {
         // When
         Exchange.tell(Exchange.PARTICIPANTS, told(PERFORMANCE, "LY-1"));
-        Public.await("the first", () -> fetch(0, 200).getList("items.cycleNumber").contains("LY-1"));
+        Public.await(
+                "the first", () -> fetch(0, 200).getList("items.cycleNumber").contains("LY-1"));
         long first = fetch(0, 200).getLong("items.find { it.cycleNumber == 'LY-1' }.number");
         Exchange.tell(Exchange.PARTICIPANTS, told(SANCTION, "LY-1"), told(PERFORMANCE, "LY-2"));
         Public.await("all", () -> fetch(first, 200).getList("items").size() == 2);

@@ -77,7 +77,9 @@ class PublicTopics {
     }
 
     private Uni<Void> handle(List<IncomingEvent> events) {
-        return publish.publish(reader.read(events)).chain(() -> trails.keep(events)).chain(() -> credit.keep(events));
+        return publish.publish(reader.read(events))
+                .chain(() -> trails.keep(events))
+                .chain(() -> credit.keep(events));
     }
 
     /** Nobody's account is kept here, so there is nothing to freeze: the integrity check shows what was set aside. */

@@ -50,8 +50,7 @@ class PostgresCreditRecords implements CreditRecords {
     private record Heard(IncomingEvent event, CreditKind kind) {}
 
     /** Whom and what it is about; a body without is nobody's record. */
-    private record About(
-            @Nullable String uscc, @Nullable String cycleNumber) {}
+    private record About(@Nullable String uscc, @Nullable String cycleNumber) {}
 
     @Override
     public Uni<Void> keep(List<IncomingEvent> incoming) {
@@ -91,8 +90,8 @@ class PostgresCreditRecords implements CreditRecords {
 
     private static List<CreditRecord> records(RowSet<Row> rows) {
         var records = new ArrayList<CreditRecord>(rows.size());
-        rows.forEach(row -> records.add(
-                new CreditRecord(row.getLong(0), CreditKind.valueOf(row.getString(1)), row.getString(2))));
+        rows.forEach(row ->
+                records.add(new CreditRecord(row.getLong(0), CreditKind.valueOf(row.getString(1)), row.getString(2))));
         return records;
     }
 }

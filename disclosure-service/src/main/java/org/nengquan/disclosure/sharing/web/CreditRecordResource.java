@@ -35,7 +35,8 @@ class CreditRecordResource {
 
     @GET
     @RolesAllowed({"agency", "province", "auditor"})
-    @Operation(summary = "Performance and sanctions for the credit platform, oldest first; ask on after the last number")
+    @Operation(
+            summary = "Performance and sanctions for the credit platform, oldest first; ask on after the last number")
     public Uni<Listing<CreditRecordAnswer>> after(
             @QueryParam("after") @DefaultValue("0") @Pattern(regexp = "[0-9]{1,18}", message = Listing.CURSOR_MESSAGE)
                     String after,

@@ -25,8 +25,8 @@ import org.nengquan.registry.participant.app.ReviewApplication;
 import org.nengquan.registry.participant.domain.Participant;
 import org.nengquan.registry.participant.domain.ParticipantState;
 import org.nengquan.registry.participant.domain.ParticipantState.Suspension;
-import org.nengquan.registry.quota.domain.Instrument;
 import org.nengquan.registry.project.app.PassProjects;
+import org.nengquan.registry.quota.domain.Instrument;
 
 /** Does what was decided: moves the units of an account that ends, keeps its new state, and tells everybody. */
 @ApplicationScoped

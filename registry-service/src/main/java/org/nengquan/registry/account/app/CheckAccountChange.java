@@ -93,9 +93,8 @@ class CheckAccountChange {
                 .successor()
                 .map(successor -> successor(begun.uscc(), successor, today))
                 .orElseGet(() -> Uni.createFrom().item(Decision.allowed()))
-                .flatMap(decision -> decision instanceof Decision.Refused
-                        ? Uni.createFrom().item(decision)
-                        : close(begun, today));
+                .flatMap(decision ->
+                        decision instanceof Decision.Refused ? Uni.createFrom().item(decision) : close(begun, today));
     }
 
     private Uni<Decision> close(AccountChange begun, LocalDate today) {

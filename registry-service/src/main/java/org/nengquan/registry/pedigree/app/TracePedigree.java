@@ -41,9 +41,11 @@ public class TracePedigree {
     }
 
     private Uni<List<Step>> hands(HeldLot lot) {
-        return pedigrees.steps(lot).flatMap(steps -> pedigrees
-                .successions(accounts(steps))
-                .map(successions -> Succession.among(steps, successions)));
+        return pedigrees
+                .steps(lot)
+                .flatMap(steps -> pedigrees
+                        .successions(accounts(steps))
+                        .map(successions -> Succession.among(steps, successions)));
     }
 
     private static Set<String> accounts(List<Step> steps) {

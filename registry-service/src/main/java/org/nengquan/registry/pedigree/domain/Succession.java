@@ -56,7 +56,9 @@ public record Succession(String project, HeldLot.Owner from, HeldLot.Owner to, l
 
     private boolean isBound(Step.Side side) {
         return side.place() == AccountKind.BOUND
-                && side.holder().filter(owner -> owner.account().equals(project)).isPresent();
+                && side.holder()
+                        .filter(owner -> owner.account().equals(project))
+                        .isPresent();
     }
 
     private static List<Serials> without(List<Serials> some, Serials gone) {

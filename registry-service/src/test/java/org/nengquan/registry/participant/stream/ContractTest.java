@@ -64,7 +64,11 @@ class ContractTest {
                         new Representative("li", "李某", Set.of(Right.APPROVE), salt),
                         new Representative("zhang", "张某", Set.of(Right.INITIATE), salt)),
                 Optional.empty(),
-                new Active(PublicNumber.of(Numbered.ACCOUNT, LocalDate.of(2022, 7, 1), 12), "w", "z", LocalDate.of(2022, 7, 1)));
+                new Active(
+                        PublicNumber.of(Numbered.ACCOUNT, LocalDate.of(2022, 7, 1), 12),
+                        "w",
+                        "z",
+                        LocalDate.of(2022, 7, 1)));
         Contracts.assertGolden(
                 RepresentativesNamedV1.TYPE,
                 "example.json",

@@ -16,16 +16,19 @@ record RepresentativesNamedV1(
         @Nullable String uscc, @Nullable List<Person> representatives) {
     static final String TYPE = "registry.representatives-named.v1";
 
-    record Person(
-            @Nullable String loginHash, @Nullable List<Right> rights) {}
+    record Person(@Nullable String loginHash, @Nullable List<Right> rights) {}
 
     Representatives toDomain() {
-        if (uscc == null || representatives == null || representatives.stream().anyMatch(RepresentativesNamedV1::lacks)) {
+        if (uscc == null
+                || representatives == null
+                || representatives.stream().anyMatch(RepresentativesNamedV1::lacks)) {
             throw new UnreadableEvent(TYPE + " is incomplete", new IllegalArgumentException("representatives"));
         }
         return new Representatives(
                 uscc,
-                representatives.stream().collect(toMap(Person::loginHash, RepresentativesNamedV1::rights, RepresentativesNamedV1::both)));
+                representatives.stream()
+                        .collect(toMap(
+                                Person::loginHash, RepresentativesNamedV1::rights, RepresentativesNamedV1::both)));
     }
 
     private static boolean lacks(Person person) {

@@ -24,6 +24,7 @@ public class AskRight {
     /** Whether the caller's own organization gave it one of these rights. */
     public Uni<Decision> decide(Caller caller, Set<Right> anyOf) {
         return Panache.withSession(() -> book.of(caller.uscc()))
-                .map(told -> told.map(them -> them.decide(caller.username(), anyOf)).orElseGet(Decision::allowed));
+                .map(told ->
+                        told.map(them -> them.decide(caller.username(), anyOf)).orElseGet(Decision::allowed));
     }
 }

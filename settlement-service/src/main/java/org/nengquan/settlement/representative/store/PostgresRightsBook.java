@@ -29,7 +29,9 @@ class PostgresRightsBook implements RightsBook {
                 "insert into representative (uscc, login_hash, rights) select $1, * from unnest($2::text[], $3::text[])",
                 told.uscc(),
                 persons.stream().map(Map.Entry::getKey).toArray(String[]::new),
-                persons.stream().map(person -> RightRows.format(person.getValue())).toArray(String[]::new));
+                persons.stream()
+                        .map(person -> RightRows.format(person.getValue()))
+                        .toArray(String[]::new));
     }
 
     @Override

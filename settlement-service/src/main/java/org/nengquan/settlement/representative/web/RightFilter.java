@@ -26,7 +26,9 @@ class RightFilter {
     @ServerRequestFilter
     Uni<Void> ask(ResourceInfo resource) {
         NeedsRight needed = resource.getResourceMethod().getAnnotation(NeedsRight.class);
-        return rights.decide(callers.current(), Set.of(needed.value())).invoke(RightFilter::require).replaceWithVoid();
+        return rights.decide(callers.current(), Set.of(needed.value()))
+                .invoke(RightFilter::require)
+                .replaceWithVoid();
     }
 
     private static void require(Decision decision) {

@@ -86,8 +86,7 @@ public class ReadDocuments {
      *
      * @param formerName what the party was called when it traded; empty if as it is now
      */
-    public record Printable(
-            TradeDocument document, TradeFacts facts, CashAccount party, Optional<String> formerName) {
+    public record Printable(TradeDocument document, TradeFacts facts, CashAccount party, Optional<String> formerName) {
 
         /** As it was called when it traded, and as it is called now. */
         public String partyName() {

@@ -28,7 +28,9 @@ class RepresentativesTest {
         assertThat(THEY.decide("zhang", Set.of(Right.APPROVE))).isInstanceOfSatisfying(Decision.Refused.class, no -> {
             assertThat(no.why().code()).isEqualTo("right-not-given");
             assertThat(no.why().article()).isEqualTo("办法§16");
-            assertThat(no.why().inputs()).containsEntry("given", "INITIATE READ").containsEntry("right", "APPROVE");
+            assertThat(no.why().inputs())
+                    .containsEntry("given", "INITIATE READ")
+                    .containsEntry("right", "APPROVE");
             assertThat(no.why().remedy().zh()).contains("代表");
         });
         assertThat(THEY.decide("wang", Set.of(Right.READ))).isInstanceOf(Decision.Refused.class);

@@ -18,7 +18,8 @@ class PostgresRightsBook implements RightsBook {
     @Override
     public Uni<Void> replace(Representatives told) {
         return Sql.update("update representatives_revision set revision = revision + 1")
-                .chain(() -> Sql.update("insert into represented (uscc) values ($1) on conflict do nothing", told.uscc()))
+                .chain(() ->
+                        Sql.update("insert into represented (uscc) values ($1) on conflict do nothing", told.uscc()))
                 .chain(() -> Sql.update("delete from representative where uscc = $1", told.uscc()))
                 .chain(() -> insert(told))
                 .replaceWithVoid();
@@ -30,7 +31,9 @@ class PostgresRightsBook implements RightsBook {
                 "insert into representative (uscc, login_hash, rights) select $1, * from unnest($2::text[], $3::text[])",
                 told.uscc(),
                 persons.stream().map(Map.Entry::getKey).toArray(String[]::new),
-                persons.stream().map(person -> RightRows.format(person.getValue())).toArray(String[]::new));
+                persons.stream()
+                        .map(person -> RightRows.format(person.getValue()))
+                        .toArray(String[]::new));
     }
 
     @Override

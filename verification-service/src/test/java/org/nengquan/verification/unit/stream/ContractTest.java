@@ -31,9 +31,7 @@ class ContractTest {
     @Test
     void shouldReadEveryChangeOfName() {
         assertThat(Contracts.examples(
-                        "registry",
-                        "participant-particulars-changed.v1",
-                        ParticipantConsumer.ParticularsChanged.class))
+                        "registry", "participant-particulars-changed.v1", ParticipantConsumer.ParticularsChanged.class))
                 .allSatisfy(told -> assertThat(told.name()).isNotEmpty());
     }
 
