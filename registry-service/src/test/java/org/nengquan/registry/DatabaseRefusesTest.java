@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -186,12 +187,28 @@ class DatabaseRefusesTest {
         assertThat(kept).isEqualTo(declared);
     }
 
+    private static String aProject() {
+        return "insert into project (id, number, uscc, filed_by, name, region_code, energy_increase_tce,"
+                + " energy_per_added_value, coal_increase_t, coal_use, energy_purchase_quantity, coal_purchase_quantity,"
+                + " rule_version, arithmetic, joint_review) select '00000000-0000-0000-0000-0000000000c1', 'XM-C', uscc,"
+                + " uscc, 'x', '410100', 1, 1, 0, 'NONE', 1, 0, 'v', 'a', 'PENDING' from participant where uscc = '"
+                + holder + "'";
+    }
+
+    /** 办法§10: another unit only by succession, and the unit that filed it stays written. */
+    @Test
+    void shouldLetAProjectPassToASuccessorOnly() {
+        Uscc another = Scene.anOpenAccount("PROJECT");
+        for (String column : List.of("uscc", "filed_by")) {
+            String update = "update project set " + column + " = '" + another + "' where number = 'XM-C'";
+            assertThatThrownBy(running(aProject(), update, "set constraints all immediate"))
+                    .hasMessageContaining("passes to a successor only");
+        }
+    }
+
     @Test
     void shouldKeepWorksFromBeginningOnOnePersonsWord() {
-        String project = "insert into project (id, number, uscc, name, region_code, energy_increase_tce,"
-                + " energy_per_added_value, coal_increase_t, coal_use, energy_purchase_quantity, coal_purchase_quantity,"
-                + " rule_version, arithmetic, joint_review) values ('00000000-0000-0000-0000-0000000000c1', 'XM-C', '"
-                + holder + "', 'x', '410100', 1, 1, 0, 'NONE', 1, 0, 'v', 'a', 'PENDING')";
+        String project = aProject();
         String clock = "insert into construction_clock (project_id, started_on, due_on, status, evidence_type,"
                 + " evidence_sha256, begun_on, filed_by, accepted_by) values ('00000000-0000-0000-0000-0000000000c1',"
                 + " '2022-07-01', '2024-07-01', 'BEGUN', 'CONSTRUCTION_PERMIT', repeat('a', 64), '2022-08-01', 'a', '%s')";

@@ -175,6 +175,8 @@ class WhoMayTest {
                 Arguments.of("GET", CYCLES, ANYBODY),
                 Arguments.of("POST", CYCLES + "/" + SOME_ID + "/notices", province),
                 Arguments.of("POST", CYCLES + "/notices/" + SOME_ID + "/approval", province),
+                Arguments.of("GET", "/verified-consumption", ANYBODY),
+                Arguments.of("POST", CYCLES + "/" + SOME_ID + "/verified-consumption", Set.of("city", "province")),
                 Arguments.of("POST", CONSUMPTION + "/rehearsal", Set.of("city", "province")),
                 Arguments.of("POST", CONSUMPTION, Set.of("city", "province")),
                 Arguments.of("POST", CYCLES + "/consumption/" + SOME_ID + "/approval", province),

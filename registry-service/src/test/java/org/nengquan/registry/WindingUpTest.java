@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.nengquan.registry.identity.domain.Uscc;
+import org.nengquan.registry.participant.domain.LoginHash;
 import org.nengquan.stack.ServiceStack;
 import org.nengquan.stack.TestTokens;
 
@@ -229,6 +230,82 @@ class WindingUpTest {
                 .containsExactly("MERGER_TRANSFER");
     }
 
+    /** 办法§10 承继: whoever takes over the unit takes over its project, with the units bound to it and all its past. */
+    @Test
+    @Order(4)
+    void shouldPassAProjectWithItsBoundUnitsToTheSuccessor() {
+        // Given a project that has its 300 tce, and a credential that says so
+        Uscc unit = Scene.anOpenAccount("PROJECT");
+        Scene.issued(unit, "RETROFIT", 340);
+        String project = Scene.aProject(unit);
+        Scene.bound(unit, project, 300);
+        done(post(trader(unit), "/credentials", Map.of("projectId", project)));
+        Uscc voluntary = Scene.anOpenAccount("VOLUNTARY");
+        Uscc successor = Scene.anOpenAccount("PROJECT");
+        refused(propose(city("city-1", HOME), unit, merger(voluntary)), "not-a-project-unit");
+
+        // When
+        changed(unit, merger(successor));
+        for (int i = 0; i < 4; i++) {
+            openDay(today.plusDays(1));
+        }
+        changed(unit, change("CLOSE"));
+
+        // Then
+        assertThat(status(unit)).isEqualTo("CLOSED");
+        assertThat(holding(successor, "available")).isEqualTo(40);
+        assertThat(holding(successor, "bound")).isEqualTo(300);
+        assertThat(done(get(trader(successor), "/projects")).getList("items.projectId"))
+                .containsExactly(project);
+        assertThat(done(get(trader(unit), "/projects")).getList("items")).isEmpty();
+        assertThat(told("registry.participants", "registry.project-recorded.v1", unit.code()))
+                .last()
+                .satisfies(event -> assertThat(event.body())
+                        .contains("\"uscc\":\"" + successor + "\"", "\"projectId\":\"" + project + "\""));
+        eventually(() -> done(get(trader(successor), "/credentials"))
+                .getString("items[0].status")
+                .equals("REVOKED"));
+
+        // Then: the way of a bound unit tells both, in their order, and each reader what is its own
+        JsonPath lots = done(get(trader(successor), "/lots"));
+        String bound = lots.getString("items.find { it.place == 'BOUND' }.lotId");
+        JsonPath whole = done(get(province("p"), "/lots/" + bound + "/pedigree"));
+        assertThat(whole.getList("steps.kind")).containsExactly("ISSUE", "BIND", "SUCCESSION");
+        assertThat(whole.getString("steps[2].fromHolder")).isEqualTo(unit.code());
+        assertThat(whole.getString("steps[2].toHolder")).isEqualTo(successor.code());
+        assertThat(whole.getLong("steps[2].lastSerial") - whole.getLong("steps[2].firstSerial"))
+                .isEqualTo(299);
+        JsonPath own = done(get(trader(successor), "/lots/" + bound + "/pedigree"));
+        assertThat(own.getString("steps[1].toHolder")).isNull();
+        assertThat(own.getString("steps[2].fromHolder")).isNull();
+        assertThat(own.getString("steps[2].toHolder")).isEqualTo(successor.code());
+        assertThat(get(trader(unit), "/lots/" + bound + "/pedigree").statusCode())
+                .isEqualTo(404);
+
+        // Then: the successor completes what the other began
+        var complete = Map.of(
+                "kind",
+                "COMPLETE",
+                "uscc",
+                successor.code(),
+                "instrument",
+                "ENERGY",
+                "quantity",
+                300,
+                "projectId",
+                project,
+                "ground",
+                "竣工");
+        String order = done(post(trader(successor), "/movements", complete)).getString("movementId");
+        assertThat(done(post(province("p2"), "/movements/" + order + "/approval", Map.of()))
+                        .getString("status"))
+                .isEqualTo("POSTED");
+    }
+
+    private static Map<String, Object> merger(Uscc successor) {
+        return change("BEGIN_CLOSING", "closingGround", "MERGER", "successorUscc", successor.code());
+    }
+
     @Test
     @Order(5)
     void shouldTakeUpBusinessAgainWhenClosingIsAbandoned() {
@@ -266,12 +343,20 @@ class WindingUpTest {
         assertThat(account.getString("status")).isEqualTo("ACTIVE");
         assertThat(account.getList("representatives.username")).containsExactly("heir-" + unit);
         assertThat(handOver(unit).statusCode()).isEqualTo(403);
+        assertThat(handOver(unit).jsonPath().getString("article")).isEqualTo("办法§16");
+        assertThat(handOver(unit).jsonPath().getString("type")).isEqualTo("/problems/right-not-given");
         var body = Map.of("instrument", "ENERGY", "priority", "SAVED", "quantity", 10);
         done(post(heirs, "/transfers-to-trading", body));
         assertThat(told("registry.participants", "registry.participant-particulars-changed.v1", unit.code()))
                 .hasSize(1)
                 .allSatisfy(
                         event -> assertThat(event.body()).doesNotContain("heir").contains("更名有限公司"));
+        assertThat(told("registry.participants", "registry.representatives-named.v1", unit.code()))
+                .hasSize(2)
+                .last()
+                .satisfies(event -> assertThat(event.body())
+                        .contains(LoginHash.of(unit, "heir-" + unit), "[\"INITIATE\"]")
+                        .doesNotContain(LoginHash.of(unit, "trader-" + unit), "heir"));
         String withdrawn = done(post(heirs, path, next)).getString("changeId");
         done(post(heirs, path + "/" + withdrawn + "/rejection", Map.of("reason", "撤回")));
         assertThat(done(get(heirs, path)).getList("items.status")).containsExactly("APPROVED", "REJECTED");

@@ -114,6 +114,32 @@ class TradeDocumentTest extends SettlementTest {
         Files.write(Path.of("target", "contract.pdf"), paper(buyer, contract.getString("documentNumber")));
     }
 
+    /** 办法§10 变更: what was traded under the old name stays so, and says what the party is called now. */
+    @Test
+    void shouldNameAPartyAsItWasCalledWhenItTradedAndAsItIsCalledNow() throws Exception {
+        // Given
+        String seller = aParticipantWith(0, "VOLUNTARY", "410400");
+        String number = newTradeNumber();
+        market(trade(number, 100, 20_000, aBuyerWith(2_000_000), seller));
+        eventually("claimed", () -> stateOf(number).equals("DELIVERING"));
+        String document = ask(seller, "CONTRACT", number).jsonPath().getString("documentNumber");
+
+        // When
+        participants(event(
+                "registry.participant-particulars-changed.v1",
+                seller,
+                "{'uscc':'%s','name':'更名有限公司','changedOn':'2022-07-05','representativeHashes':[]}".formatted(seller)));
+        eventually(
+                "renamed",
+                () -> sql("select name from cash_account where uscc = '" + seller + "'")
+                        .contains("更名有限公司"));
+
+        // Then
+        try (var pdf = Loader.loadPDF(paper(seller, document))) {
+            assertThat(text(pdf)).contains("测试单位", "现名", "更名有限公司");
+        }
+    }
+
     @Test
     void shouldTellTheGenuineFromTheForgedWithoutSayingWhoTraded() {
         // Given

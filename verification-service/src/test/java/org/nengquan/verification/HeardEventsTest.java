@@ -5,6 +5,9 @@ import static org.nengquan.verification.Scene.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.nengquan.stack.ServiceStack;
 
@@ -12,6 +15,37 @@ import org.nengquan.stack.ServiceStack;
 @QuarkusTest
 @WithTestResource(ServiceStack.class)
 class HeardEventsTest {
+
+    @Inject
+    DataSource database;
+
+    /** 办法§10 变更. */
+    @Test
+    void shouldCallAUnitAsTheRegistryCallsItNow() {
+        // Given
+        var unit = Scene.approvedUnit("VOLUNTARY");
+
+        // When
+        Scene.registryTells(
+                "participant-particulars-changed.v1",
+                unit,
+                "{\"uscc\":\"" + unit
+                        + "\",\"name\":\"更名有限公司\",\"changedOn\":\"2022-07-04\",\"representativeHashes\":[]}");
+
+        // Then
+        Scene.until(() -> nameOf(unit).equals("更名有限公司"));
+    }
+
+    private String nameOf(String unit) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select name from unit where uscc = ?")) {
+            query.setString(1, unit);
+            var rows = query.executeQuery();
+            return rows.next() ? rows.getString(1) : "";
+        } catch (SQLException away) {
+            throw new IllegalStateException(away);
+        }
+    }
 
     @Test
     void shouldFreezeTheUnitOfAnEventItCannotUnderstandAndGoOn() {

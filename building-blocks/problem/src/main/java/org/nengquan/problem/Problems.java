@@ -39,6 +39,11 @@ public final class Problems {
         return of(403, "forbidden", what);
     }
 
+    /** 403 with the ground: in the role, but a rule gives the right to act to somebody else. */
+    public static ProblemException forbidden(Refusal why) {
+        return new ProblemException(of(403, why), null);
+    }
+
     /** 400: the request's shape, with everything that is wrong with it. */
     public static ProblemException invalid(List<Violation> violations) {
         Problem plain = Problem.plain(400, "invalid-request", Text.of("请求内容不符合接口要求", "The request is not well formed"));
@@ -69,11 +74,15 @@ public final class Problems {
 
     /** The body for a refusal, for those who store it rather than send it. */
     public static Problem of(Refusal why) {
+        return of(422, why);
+    }
+
+    private static Problem of(int status, Refusal why) {
         return new Problem(
                 "/problems/" + why.code(),
                 why.title().zh(),
                 why.title().en(),
-                422,
+                status,
                 null,
                 null,
                 why.article(),

@@ -58,6 +58,9 @@ class FreshnessFilter {
     private static boolean isPublicRead(ContainerRequestContext request) {
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         String path = request.getUriInfo().getPath();
-        return read && !path.endsWith("/integrity") && !path.contains("/trade-trails/");
+        return read
+                && !path.endsWith("/integrity")
+                && !path.contains("/trade-trails/")
+                && !path.endsWith("/credit-records");
     }
 }

@@ -8,11 +8,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.nengquan.disclosure.edition.app.CurrentEdition;
 import org.nengquan.disclosure.publication.app.PublishFacts;
+import org.nengquan.disclosure.sharing.app.CreditRecords;
 import org.nengquan.disclosure.trail.app.Trails;
 import org.nengquan.inbox.BatchConsumer;
 import org.nengquan.inbox.IncomingEvent;
 
-/** The topics from which the public's facts and the trails of trades come. After each commit the figures in memory follow at once. */
+/** The topics from which the public's facts, the trails of trades and what other agencies are told come. After each commit the figures in memory follow at once. */
 @ApplicationScoped
 class PublicTopics {
 
@@ -23,14 +24,21 @@ class PublicTopics {
     private final PublishFacts publish;
     private final CurrentEdition edition;
     private final Trails trails;
+    private final CreditRecords credit;
 
     PublicTopics(
-            BatchConsumer batches, EventReader reader, PublishFacts publish, CurrentEdition edition, Trails trails) {
+            BatchConsumer batches,
+            EventReader reader,
+            PublishFacts publish,
+            CurrentEdition edition,
+            Trails trails,
+            CreditRecords credit) {
         this.batches = batches;
         this.reader = reader;
         this.publish = publish;
         this.edition = edition;
         this.trails = trails;
+        this.credit = credit;
     }
 
     @Incoming("participants")
@@ -69,7 +77,9 @@ class PublicTopics {
     }
 
     private Uni<Void> handle(List<IncomingEvent> events) {
-        return publish.publish(reader.read(events)).chain(() -> trails.keep(events));
+        return publish.publish(reader.read(events))
+                .chain(() -> trails.keep(events))
+                .chain(() -> credit.keep(events));
     }
 
     /** Nobody's account is kept here, so there is nothing to freeze: the integrity check shows what was set aside. */

@@ -25,6 +25,7 @@ import org.nengquan.registry.participant.app.ReviewApplication;
 import org.nengquan.registry.participant.domain.Participant;
 import org.nengquan.registry.participant.domain.ParticipantState;
 import org.nengquan.registry.participant.domain.ParticipantState.Suspension;
+import org.nengquan.registry.project.app.PassProjects;
 import org.nengquan.registry.quota.domain.Instrument;
 
 /** Does what was decided: moves the units of an account that ends, keeps its new state, and tells everybody. */
@@ -36,6 +37,7 @@ class CarryOutChange {
     private final CheckAccountChange closings;
     private final ClosingBooks books;
     private final MoveByProcedure move;
+    private final PassProjects projects;
     private final ParticipantAnnouncements announcements;
 
     CarryOutChange(
@@ -44,12 +46,14 @@ class CarryOutChange {
             CheckAccountChange closings,
             ClosingBooks books,
             MoveByProcedure move,
+            PassProjects projects,
             ParticipantAnnouncements announcements) {
         this.participants = participants;
         this.changes = changes;
         this.closings = closings;
         this.books = books;
         this.move = move;
+        this.projects = projects;
         this.announcements = announcements;
     }
 
@@ -91,8 +95,16 @@ class CarryOutChange {
                                 .onItem()
                                 .transformToUniAndConcatenate(left -> giveAway(begun, left, decided))
                                 .collect()
-                                .asList()))
-                .replaceWithVoid();
+                                .asList())
+                        .chain(() -> passProjects(begun, change, today)));
+    }
+
+    private Uni<Void> passProjects(AccountChange begun, AccountChange closed, LocalDate today) {
+        return begun.content()
+                .terms()
+                .successor()
+                .map(successor -> projects.pass(closed.uscc(), successor, closed.id(), today))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     /** Units that moved between the rule and this moment end everything: nothing is left half given away. */

@@ -11,6 +11,9 @@ public interface ClosingBooks {
     /** The account as it stands on this business date. */
     Uni<ClosingBook> of(Uscc uscc, LocalDate today);
 
+    /** Whether it has projects, which only a project unit can take over. */
+    Uni<Boolean> hasProjects(Uscc uscc);
+
     /** How many trading days were opened after the first date, up to the second. */
     Uni<Integer> tradingDays(LocalDate after, LocalDate upTo);
 }

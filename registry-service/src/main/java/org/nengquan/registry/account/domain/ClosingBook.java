@@ -1,5 +1,6 @@
 package org.nengquan.registry.account.domain;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.nengquan.registry.ledger.domain.AccountKind;
 import org.nengquan.registry.quota.domain.Instrument;
@@ -17,5 +18,12 @@ public record ClosingBook(Map<AccountKind, Long> elsewhere, Map<Instrument, Long
     public ClosingBook {
         elsewhere = Map.copyOf(elsewhere);
         atHand = Map.copyOf(atHand);
+    }
+
+    /** The same without what is bound to projects: a successor takes it over with them. */
+    public ClosingBook withoutBound() {
+        Map<AccountKind, Long> left = new HashMap<>(elsewhere);
+        left.remove(AccountKind.BOUND);
+        return new ClosingBook(left, atHand, stuck, openOrders);
     }
 }

@@ -27,6 +27,12 @@ class PostgresClosingBooks implements ClosingBooks {
                 .flatMap(balances -> underWay(uscc, today).map(row -> book(balances, (Long) row[0], (Long) row[1])));
     }
 
+    @Override
+    public Uni<Boolean> hasProjects(Uscc uscc) {
+        return Sql.select("select exists (select from project where uscc = $1)", uscc.code())
+                .map(rows -> (Boolean) rows.getFirst()[0]);
+    }
+
     private static Uni<Object[]> underWay(Uscc uscc, LocalDate today) {
         return Sql.select("""
             select

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nengquan.intake.Ids;
@@ -22,6 +23,7 @@ import org.nengquan.registry.compliance.domain.CycleState;
 import org.nengquan.registry.compliance.domain.Obligation;
 import org.nengquan.registry.compliance.domain.Performance;
 import org.nengquan.registry.compliance.domain.UnitFacts;
+import org.nengquan.registry.compliance.domain.VerifiedConsumption;
 import org.nengquan.registry.table.app.CsvTables;
 
 /** Takes in verified consumption, from which it follows what units owe: by two persons, while the cycle is open. */
@@ -30,11 +32,13 @@ public class TakeConsumption {
 
     private final Cycles cycles;
     private final Obligations obligations;
+    private final VerifiedConsumptions verified;
     private final Ids ids;
 
-    TakeConsumption(Cycles cycles, Obligations obligations, Ids ids) {
+    TakeConsumption(Cycles cycles, Obligations obligations, VerifiedConsumptions verified, Ids ids) {
         this.cycles = cycles;
         this.obligations = obligations;
+        this.verified = verified;
         this.ids = ids;
     }
 
@@ -64,6 +68,33 @@ public class TakeConsumption {
                 .flatMap(found -> read(found, table, scope))
                 .invoke(reading -> CsvTables.requireNone(reading.faults()))
                 .flatMap(reading -> keep(cycle, reading, person));
+    }
+
+    /**
+     * Keeps what verification told of the cycle's year, of all units in this scope that may owe and do not yet; 409 if
+     * there is none. Nobody owes anything yet.
+     */
+    public Uni<Outcome<ConsumptionImport>> proposeVerified(UUID cycle, Scope scope, String person) {
+        return OpenCycle.of(cycles, cycle)
+                .invoke(found -> OpenCycle.in(found, CycleState.Open.class))
+                .flatMap(found -> verified.ofYear(found.terms().year(), scope).flatMap(told -> results(found, told)))
+                .invoke(TakeConsumption::requireAny)
+                .flatMap(results -> keep(cycle, new ConsumptionTable.Reading(results, List.of()), person));
+    }
+
+    private Uni<List<ConsumptionTable.Result>> results(Cycle cycle, List<VerifiedConsumption> told) {
+        Set<String> codes = told.stream().map(it -> it.uscc().code()).collect(Collectors.toSet());
+        return obligations
+                .facts(codes, cycle)
+                .map(units -> ConsumptionTable.verified(told, cycle.terms().instrument(), units));
+    }
+
+    private static void requireAny(List<ConsumptionTable.Result> results) {
+        if (results.isEmpty()) {
+            throw Problems.conflict(
+                    "nothing-verified",
+                    Text.of("本履约期没有尚未纳入的核查消费量", "No verified consumption waits to be taken into this cycle"));
+        }
     }
 
     private Uni<Outcome<ConsumptionImport>> keep(UUID cycle, ConsumptionTable.Reading reading, String person) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.nengquan.registry.compliance.domain.Obligation.Basis;
 import org.nengquan.registry.compliance.domain.Obligation.Unit;
 import org.nengquan.registry.identity.domain.Uscc;
+import org.nengquan.registry.quota.domain.Instrument;
 import org.nengquan.registry.table.domain.Fault;
 import org.nengquan.registry.table.domain.TableLine;
 
@@ -35,6 +36,23 @@ public record ConsumptionTable(List<TableLine> lines) {
 
     /** What the table says: results if nothing is wrong with it, else every fault. */
     public record Reading(List<Result> results, List<Fault> faults) {}
+
+    /**
+     * Who of those whose year was verified owes, and for what: whoever consumed some of the instrument and may owe. The
+     * others are no fault: they perform elsewhere, or are obliged already.
+     */
+    public static List<Result> verified(
+            List<VerifiedConsumption> told, Instrument instrument, Map<String, UnitFacts> units) {
+        return told.stream()
+                .filter(it -> it.of(instrument).signum() > 0)
+                .flatMap(it -> Optional.ofNullable(units.get(it.uscc().code()))
+                        .filter(facts -> facts.whyNot().isEmpty())
+                        .map(facts -> new Result(
+                                new Unit(it.uscc(), facts.name(), facts.regionCode()),
+                                new Basis(it.of(instrument), it.reportSha256())))
+                        .stream())
+                .toList();
+    }
 
     /** The codes that the table names, valid or not. */
     public Set<String> codes() {

@@ -100,7 +100,7 @@ final class ComplianceRows {
     }
 
     /** Whatever number type the driver gives a numeric column. */
-    private static BigDecimal decimal(Object column) {
+    static BigDecimal decimal(Object column) {
         return new BigDecimal(column.toString());
     }
 }

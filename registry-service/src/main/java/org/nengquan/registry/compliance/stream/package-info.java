@@ -1,4 +1,4 @@
-/** Tells the credit platform who performed and who was sanctioned. */
+/** Tells the credit platform who performed and who was sanctioned; hears what units consumed. */
 @NullMarked
 package org.nengquan.registry.compliance.stream;
 

@@ -84,6 +84,20 @@ class ConsumptionResource {
                         .map(outcome -> outcome.map(ImportAnswer::of)));
     }
 
+    /** The same from what verification told: every unit in the caller's region that the cycle does not oblige yet. */
+    @POST
+    @Path("/{cycleId}/verified-consumption")
+    @RolesAllowed({Roles.CITY, Roles.PROVINCE})
+    @APIResponseSchema(value = ImportAnswer.class, responseCode = "201")
+    public Uni<Response> proposeVerified(@HeaderParam("Idempotency-Key") String key, UUID cycleId, Nothing nothing) {
+        Caller caller = callers.current();
+        return commands.run(
+                CommandRequest.created("registry.propose-verified-consumption/" + cycleId, key, new Nothing()),
+                () -> consumption
+                        .proposeVerified(cycleId, Scopes.of(caller), caller.person())
+                        .map(outcome -> outcome.map(ImportAnswer::of)));
+    }
+
     @POST
     @Path("/consumption/{importId}/approval")
     @RolesAllowed(Roles.PROVINCE)

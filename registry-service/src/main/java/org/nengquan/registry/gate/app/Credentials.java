@@ -34,7 +34,7 @@ public interface Credentials {
     /** Places in the status list of all that are revoked. */
     Uni<List<Long>> revoked();
 
-    /** Valid credentials whose projects no longer hold what they need. */
+    /** Valid credentials whose projects no longer hold what they need, or passed to another unit since. */
     Uni<List<String>> hollow(int limit);
 
     /** Credentials in the order of their numbers. */

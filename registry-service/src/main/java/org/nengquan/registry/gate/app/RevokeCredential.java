@@ -20,7 +20,8 @@ public class RevokeCredential {
 
     private static final int BATCH = 100;
     private static final String SYSTEM = "system";
-    private static final String UNITS_LEFT = "项目不再足额持有指标 / the project no longer holds its full quota";
+    private static final String UNITS_LEFT =
+            "项目不再足额持有指标，或已由承继方承继 / the project no longer holds its full quota, or passed to a successor";
 
     private final Credentials credentials;
     private final BusinessDays days;

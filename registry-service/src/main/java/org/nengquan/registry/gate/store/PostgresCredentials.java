@@ -47,12 +47,13 @@ class PostgresCredentials implements Credentials {
         Credential credential = signed.credential();
         return Sql.update(
                         """
-                        insert into credential (number, status_index, project_id, issued_on, jws, status)
-                        values ($1, $2, $3, $4, $5, 'VALID') on conflict do nothing
+                        insert into credential (number, status_index, project_id, uscc, issued_on, jws, status)
+                        values ($1, $2, $3, $4, $5, $6, 'VALID') on conflict do nothing
                         """,
                         credential.number().value(),
                         credential.statusIndex(),
                         credential.project().id(),
+                        credential.project().uscc().code(),
                         credential.issuedOn(),
                         signed.jws())
                 .map(rows -> rows == 1);
@@ -103,6 +104,7 @@ class PostgresCredentials implements Credentials {
                                 < p.energy_purchase_quantity
                             or coalesce(sum(a.balance) filter (where a.instrument = 'COAL'), 0)
                                 < p.coal_purchase_quantity
+                            or c.uscc <> p.uscc
                         limit $1
                         """, limit)
                 .map(rows -> rows.stream().map(row -> (String) row[0]).toList());

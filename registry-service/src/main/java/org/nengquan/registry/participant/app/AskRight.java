@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.nengquan.intake.Caller;
 import org.nengquan.problem.ProblemException;
 import org.nengquan.problem.Problems;
+import org.nengquan.problem.domain.Decision;
 import org.nengquan.problem.domain.Text;
 import org.nengquan.registry.identity.domain.Uscc;
 import org.nengquan.registry.participant.domain.Participant;
@@ -35,11 +36,8 @@ public class AskRight {
 
     /** 403 unless the account gave the caller this right. */
     public static void require(Participant account, Caller caller, Right right) {
-        if (!account.grants(caller.username(), right)) {
-            throw Problems.forbidden(Text.of(
-                    "账户未授予您此项权限:" + right + "。请由账户登记的代表办理，或申请变更代表。",
-                    "The account has not given you this right: " + right
-                            + ". Let one of its representatives do it, or apply for a change of representatives."));
+        if (account.decide(caller.username(), right) instanceof Decision.Refused(var why)) {
+            throw Problems.forbidden(why);
         }
     }
 

@@ -2,7 +2,10 @@ package org.nengquan.registry.participant.domain;
 
 import java.util.List;
 import java.util.Optional;
+import org.nengquan.problem.domain.Decision;
+import org.nengquan.problem.domain.Refusal;
 import org.nengquan.registry.identity.domain.Uscc;
+import org.nengquan.registry.law.domain.Law;
 
 /**
  * A trading subject and its account.
@@ -33,6 +36,24 @@ public record Participant(
         return representatives.stream()
                 .anyMatch(person -> person.username().equalsIgnoreCase(username)
                         && person.rights().contains(right));
+    }
+
+    /** 办法§16 权责明确: who acts for an account does what the account gave him the right to do, and nothing else. */
+    public Decision decide(String username, Representative.Right right) {
+        if (grants(username, right)) {
+            return Decision.allowed();
+        }
+        return Decision.refused(Refusal.of("right-not-given")
+                .article(Law.PROCEDURE)
+                .ruleVersion(Law.VERSION)
+                .input("uscc", uscc)
+                .input("right", right)
+                .title("账户未授予您此项权限", "The account has not given you this right")
+                .remedy(
+                        "请由账户登记的、具有此项权限的代表办理，或向注册登记机构申请变更代表。",
+                        "Let a representative with this right do it, or apply to the registry for a change of"
+                                + " representatives.")
+                .build());
     }
 
     /** The same participant, called otherwise and acted for by others. */

@@ -24,7 +24,18 @@ class OutboxParticipantAnnouncements implements ParticipantAnnouncements {
     public Uni<Void> approved(Participant participant, ParticipantState.Active active) {
         ParticipantApprovedV1 body = ParticipantApprovedV1.of(participant, active);
         return outbox.append(
-                new OutgoingEvent(TOPIC, ParticipantApprovedV1.TYPE, body.uscc(), active.approvedOn(), body));
+                new OutgoingEvent(TOPIC, ParticipantApprovedV1.TYPE, body.uscc(), active.approvedOn(), body),
+                named(participant, active.approvedOn()));
+    }
+
+    @Override
+    public Uni<Void> represented(Participant account, LocalDate on) {
+        return outbox.append(named(account, on));
+    }
+
+    private static OutgoingEvent named(Participant account, LocalDate on) {
+        RepresentativesNamedV1 body = RepresentativesNamedV1.of(account, on);
+        return new OutgoingEvent(TOPIC, RepresentativesNamedV1.TYPE, body.uscc(), on, body);
     }
 
     @Override

@@ -17,9 +17,9 @@ import org.nengquan.registry.ledger.domain.Serials;
 public record Step(EntryMark entry, Side from, Side to, Serials serials) {
 
     /**
-     * An entry of the ledger.
+     * An entry of the ledger, or a {@link Succession} among them.
      *
-     * @param number its place in the ledger
+     * @param number its place in the ledger; of a succession that of the entry before it
      * @param kind why units moved
      * @param reference the issuance, order, transfer, release or trade it settles
      * @param on business date

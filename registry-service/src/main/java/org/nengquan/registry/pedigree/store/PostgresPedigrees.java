@@ -3,6 +3,7 @@ package org.nengquan.registry.pedigree.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.nengquan.registry.pedigree.domain.HeldLot;
 import org.nengquan.registry.pedigree.domain.HeldLot.Owner;
 import org.nengquan.registry.pedigree.domain.Sort;
 import org.nengquan.registry.pedigree.domain.Step;
+import org.nengquan.registry.pedigree.domain.Succession;
 import org.nengquan.registry.quota.domain.Category;
 import org.nengquan.registry.quota.domain.Instrument;
 import org.nengquan.registry.quota.domain.Origin;
@@ -53,8 +55,27 @@ class PostgresPedigrees implements Pedigrees {
             """, lot).map(rows -> birth(rows.getFirst()));
     }
 
+    @Override
+    public Uni<List<Succession>> successions(Collection<String> accounts) {
+        return Sql.select("""
+            select j.number, f.uscc, f.uscc, f.region_code, t.uscc, t.uscc, t.region_code, s.after_entry, s.passed_on
+            from project_succession s
+            join project j on j.id = s.project_id
+            join participant f on f.uscc = s.from_uscc
+            join participant t on t.uscc = s.to_uscc
+            where j.number = any($1::text[])
+            order by s.after_entry, s.id
+            """, (Object) accounts.toArray(String[]::new))
+                .map(rows -> rows.stream()
+                        .map(row -> new Succession(
+                                (String) row[0], owner(row, 1), owner(row, 4), (Long) row[7], (LocalDate) row[8]))
+                        .toList());
+    }
+
     /**
-     * A posting names serials of one issuance, so every posting that names one of these begins within the serials of
+     * A project that passed to a successor was its former unit's up to the last entry before; hence the laterals.
+     *
+     * <p>A posting names serials of one issuance, so every posting that names one of these begins within the serials of
      * their issuance: that is what the index is asked for.
      */
     @Override
@@ -76,8 +97,14 @@ class PostgresPedigrees implements Pedigrees {
             join account ai on ai.id = n.account_id
             left join project jo on jo.number = ao.holder
             left join project ji on ji.number = ai.holder
-            left join participant po on po.uscc = coalesce(jo.uscc, ao.holder)
-            left join participant pi on pi.uscc = coalesce(ji.uscc, ai.holder)
+            left join lateral (
+                select s.from_uscc as uscc from project_succession s
+                where s.project_id = jo.id and s.after_entry >= e.number order by s.after_entry, s.id limit 1) wo on true
+            left join lateral (
+                select s.from_uscc as uscc from project_succession s
+                where s.project_id = ji.id and s.after_entry >= e.number order by s.after_entry, s.id limit 1) wi on true
+            left join participant po on po.uscc = coalesce(wo.uscc, jo.uscc, ao.holder)
+            left join participant pi on pi.uscc = coalesce(wi.uscc, ji.uscc, ai.holder)
             where l.id = $1
             order by e.number
             """, lot.id(), lot.serials().first(), lot.serials().last())

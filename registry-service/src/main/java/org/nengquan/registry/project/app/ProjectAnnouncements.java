@@ -7,6 +7,6 @@ import org.nengquan.registry.project.domain.Project;
 /** What others are told about projects. */
 public interface ProjectAnnouncements {
 
-    /** The project as it stands now. */
+    /** The project as it stands now; under the code of the unit that filed it, so that no news overtakes another. */
     Uni<Void> recorded(Project project, LocalDate on);
 }

@@ -89,6 +89,7 @@ public class RecordProject {
                 ids.next(),
                 number,
                 unit.uscc(),
+                unit.uscc(),
                 filing.name(),
                 unit.regionCode(),
                 filing.energy(),

@@ -10,7 +10,8 @@ import org.nengquan.registry.identity.domain.Uscc;
  *
  * @param id its key in events
  * @param number for people
- * @param uscc of the 实施单位
+ * @param uscc of the 实施单位; its successor's once it has passed (办法§10)
+ * @param filedBy the unit that filed it, for ever
  * @param name as filed
  * @param regionCode where it is built
  * @param energy what new energy it needs
@@ -22,6 +23,7 @@ public record Project(
         UUID id,
         PublicNumber number,
         Uscc uscc,
+        Uscc filedBy,
         String name,
         String regionCode,
         EnergyNeed energy,
@@ -49,6 +51,11 @@ public record Project(
 
     /** The same project with its review decided. */
     public Project reviewed(JointReview decided) {
-        return new Project(id, number, uscc, name, regionCode, energy, coal, purchase, decided);
+        return new Project(id, number, uscc, filedBy, name, regionCode, energy, coal, purchase, decided);
+    }
+
+    /** The same project, carried out by whoever took over its unit. */
+    public Project succeeded(Uscc successor) {
+        return new Project(id, number, successor, filedBy, name, regionCode, energy, coal, purchase, review);
     }
 }

@@ -31,6 +31,9 @@ class ProjectRow {
     @Column
     String uscc;
 
+    @Column(name = "filed_by")
+    String filedBy;
+
     @Column
     String name;
 
@@ -78,6 +81,7 @@ class ProjectRow {
         row.id = project.id();
         row.number = project.number().value();
         row.uscc = project.uscc().code();
+        row.filedBy = project.filedBy().code();
         row.name = project.name();
         row.regionCode = project.regionCode();
         row.energyIncreaseTce = project.energy().increaseTce();
@@ -111,6 +115,7 @@ class ProjectRow {
                 id,
                 new PublicNumber(number),
                 new Uscc(uscc),
+                new Uscc(filedBy),
                 name,
                 regionCode,
                 new Project.EnergyNeed(energyIncreaseTce, energyPerAddedValue),

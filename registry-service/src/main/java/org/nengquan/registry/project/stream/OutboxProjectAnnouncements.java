@@ -22,7 +22,7 @@ class OutboxProjectAnnouncements implements ProjectAnnouncements {
         return outbox.append(new OutgoingEvent(
                 "registry.participants",
                 ProjectRecordedV1.TYPE,
-                project.uscc().code(),
+                project.filedBy().code(),
                 on,
                 ProjectRecordedV1.of(project)));
     }

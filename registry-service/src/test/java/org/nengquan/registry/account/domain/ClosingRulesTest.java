@@ -48,6 +48,18 @@ class ClosingRulesTest {
         assertThat(why.inputs()).containsEntry("BOUND", "5").doesNotContainKey("FROZEN");
     }
 
+    /** 承继: what is bound to a project goes with it; what is frozen does not. */
+    @Test
+    void shouldLeaveWhatIsBoundToTheSuccessor() {
+        var book = new ClosingBook(Map.of(AccountKind.BOUND, 5L), Map.of(Instrument.ENERGY, 7L), 1, 2);
+        allowed(ClosingRules.allAtHand(UNIT, book.withoutBound()));
+        assertThat(book.withoutBound()).isEqualTo(new ClosingBook(Map.of(), Map.of(Instrument.ENERGY, 7L), 1, 2));
+        var frozen = new ClosingBook(Map.of(AccountKind.BOUND, 5L, AccountKind.FROZEN, 1L), Map.of(), 0, 0);
+        assertThat(refused(ClosingRules.allAtHand(UNIT, frozen.withoutBound())).inputs())
+                .containsEntry("FROZEN", "1")
+                .doesNotContainKey("BOUND");
+    }
+
     @Test
     void shouldNotCloseWhileUnitsAreLockedOrMovementsOpen() {
         allowed(ClosingRules.nothingUnderWay(UNIT, new ClosingBook(Map.of(), Map.of(), 0, 0)));

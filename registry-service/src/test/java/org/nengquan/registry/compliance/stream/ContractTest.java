@@ -1,5 +1,7 @@
 package org.nengquan.registry.compliance.stream;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,6 +35,13 @@ class ContractTest {
             new Obligation.Unit(new Uscc("91350100M000100Y43"), "某水泥有限公司", "410100"),
             new Obligation.Basis(BigDecimal.valueOf(1200), "0".repeat(64)),
             new Performance(1200, 1000, OptionalLong.of(200), false));
+
+    @Test
+    void shouldReadWhatWasVerified() {
+        assertThat(Contracts.examples(ConsumptionVerifiedV1.TYPE, ConsumptionVerifiedV1.class))
+                .allSatisfy(
+                        body -> assertThat(body.toDomain().amounts().coalT()).isPositive());
+    }
 
     @Test
     void shouldTellAPerformanceInTheGoldenBytes() {

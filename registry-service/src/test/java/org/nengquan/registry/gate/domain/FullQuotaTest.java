@@ -31,6 +31,7 @@ class FullQuotaTest {
                 new UUID(0, 1),
                 PublicNumber.of(Numbered.PROJECT, DAY, 1),
                 Codes.enterprise(),
+                Codes.enterprise(),
                 "精品钢",
                 "410100",
                 new Project.EnergyNeed(BigDecimal.TEN, BigDecimal.ONE),

@@ -52,6 +52,30 @@ class ContractTest {
     }
 
     @Test
+    void shouldTellWhoActsForAnAccountByHashesInTheGoldenBytes() {
+        var salt = "0".repeat(64);
+        var account = new Participant(
+                new Uscc("91350100M000100Y43"),
+                "甲",
+                ParticipantKind.VOLUNTARY,
+                "410100",
+                List.of(
+                        new Representative("Zhang", "张某", Set.of(Right.READ), salt),
+                        new Representative("li", "李某", Set.of(Right.APPROVE), salt),
+                        new Representative("zhang", "张某", Set.of(Right.INITIATE), salt)),
+                Optional.empty(),
+                new Active(
+                        PublicNumber.of(Numbered.ACCOUNT, LocalDate.of(2022, 7, 1), 12),
+                        "w",
+                        "z",
+                        LocalDate.of(2022, 7, 1)));
+        Contracts.assertGolden(
+                RepresentativesNamedV1.TYPE,
+                "example.json",
+                RepresentativesNamedV1.of(account, LocalDate.of(2022, 7, 1)));
+    }
+
+    @Test
     void shouldTellOfARestrictionAndASuspensionInTheGoldenBytes() {
         var day = LocalDate.of(2022, 7, 4);
         var active = new Active(PublicNumber.of(Numbered.ACCOUNT, day, 12), "zhang", "li", day);

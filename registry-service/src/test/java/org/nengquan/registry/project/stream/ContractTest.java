@@ -22,6 +22,7 @@ class ContractTest {
                 UUID.fromString("01817eb0-0000-7000-8000-0000000000b1"),
                 PublicNumber.of(Numbered.PROJECT, day, 3),
                 new Uscc("914403001922038216"),
+                new Uscc("914403001922038216"),
                 "年产100万吨精品钢项目",
                 "410500",
                 new Project.EnergyNeed(new BigDecimal("10000"), new BigDecimal("1.50")),

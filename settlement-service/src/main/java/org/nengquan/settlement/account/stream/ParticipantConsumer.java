@@ -12,6 +12,7 @@ import org.nengquan.inbox.IncomingEvent;
 import org.nengquan.settlement.account.app.ChangeStanding;
 import org.nengquan.settlement.account.app.FreezeAccounts;
 import org.nengquan.settlement.account.app.OpenCashAccount;
+import org.nengquan.settlement.representative.app.RightsBook;
 
 /** Hears of participants; one after the other, because a suspension follows an approval under the same key. */
 @ApplicationScoped
@@ -22,14 +23,21 @@ class ParticipantConsumer {
     private final Events events;
     private final OpenCashAccount open;
     private final ChangeStanding change;
+    private final RightsBook rights;
     private final FreezeAccounts freeze;
 
     ParticipantConsumer(
-            BatchConsumer batches, Events events, OpenCashAccount open, ChangeStanding change, FreezeAccounts freeze) {
+            BatchConsumer batches,
+            Events events,
+            OpenCashAccount open,
+            ChangeStanding change,
+            RightsBook rights,
+            FreezeAccounts freeze) {
         this.batches = batches;
         this.events = events;
         this.open = open;
         this.change = change;
+        this.rights = rights;
         this.freeze = freeze;
     }
 
@@ -53,12 +61,19 @@ class ParticipantConsumer {
             case ParticipantApprovedV1.TYPE ->
                 open.open(events.read(event, ParticipantApprovedV1.class).toDomain());
             case ParticipantStatusChangedV1.TYPE -> change(events.read(event, ParticipantStatusChangedV1.class));
+            case ParticularsChangedV1.TYPE -> call(events.read(event, ParticularsChangedV1.class));
+            case RepresentativesNamedV1.TYPE ->
+                rights.replace(events.read(event, RepresentativesNamedV1.class).toDomain());
             default -> Uni.createFrom().voidItem();
         };
     }
 
     private Uni<Void> change(ParticipantStatusChangedV1 changed) {
         return change.change(changed.uscc(), changed.toDomain());
+    }
+
+    private Uni<Void> call(ParticularsChangedV1 changed) {
+        return change.call(changed.uscc(), changed.name(), changed.changedOn());
     }
 
     /** The key of this topic is the participant itself, so it is known even if the body cannot be read. */

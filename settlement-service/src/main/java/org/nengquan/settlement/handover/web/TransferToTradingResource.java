@@ -16,6 +16,8 @@ import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
 import org.nengquan.settlement.handover.app.CashHanded;
 import org.nengquan.settlement.handover.app.HandCashToTrading;
+import org.nengquan.settlement.representative.app.NeedsRight;
+import org.nengquan.settlement.representative.domain.Right;
 
 /** Hands the caller's own cash to the market. */
 @Path("/api/settlement/v1/transfers-to-trading")
@@ -35,6 +37,7 @@ class TransferToTradingResource {
     }
 
     @POST
+    @NeedsRight(Right.INITIATE)
     public Uni<Response> handOver(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid TransferRequest request) {
         String uscc = callers.current().uscc();

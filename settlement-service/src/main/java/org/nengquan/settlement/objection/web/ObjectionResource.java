@@ -28,6 +28,8 @@ import org.nengquan.settlement.objection.app.ReadObjections;
 import org.nengquan.settlement.objection.domain.Objection.Grounds;
 import org.nengquan.settlement.objection.domain.ObjectionState.Finding;
 import org.nengquan.settlement.paging.domain.Page;
+import org.nengquan.settlement.representative.app.NeedsRight;
+import org.nengquan.settlement.representative.domain.Right;
 
 /** 交收异议: a party objects to its own trade before the next opening; two clerks decide. */
 @Path("/api/settlement/v1/objections")
@@ -62,6 +64,7 @@ class ObjectionResource {
 
     @POST
     @RolesAllowed({"participant.trader", "participant.approver", "city", "province"})
+    @NeedsRight(Right.INITIATE)
     public Uni<Response> file(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ObjectionRequest body) {
         Caller caller = callers.current();

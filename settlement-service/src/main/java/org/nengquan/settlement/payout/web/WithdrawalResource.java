@@ -27,6 +27,8 @@ import org.nengquan.settlement.paging.domain.Page;
 import org.nengquan.settlement.payout.app.DecideWithdrawal;
 import org.nengquan.settlement.payout.app.ReadWithdrawals;
 import org.nengquan.settlement.payout.app.RequestWithdrawal;
+import org.nengquan.settlement.representative.app.NeedsRight;
+import org.nengquan.settlement.representative.domain.Right;
 
 /** 出金: a participant's own cash to its own bank account; the clerk and the auditor see all. */
 @Path("/api/settlement/v1/withdrawals")
@@ -68,6 +70,7 @@ class WithdrawalResource {
 
     @POST
     @RolesAllowed({"participant.trader", "participant.approver", "city", "province"})
+    @NeedsRight(Right.INITIATE)
     public Uni<Response> request(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid WithdrawalRequest body) {
         Caller caller = callers.current();
@@ -80,6 +83,7 @@ class WithdrawalResource {
     @POST
     @Path("/{payoutId}/approval")
     @RolesAllowed({"participant.approver", "city", "province"})
+    @NeedsRight(Right.APPROVE)
     public Uni<Response> approve(
             @PathParam("payoutId") UUID payoutId,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -94,6 +98,7 @@ class WithdrawalResource {
     @POST
     @Path("/{payoutId}/cancellation")
     @RolesAllowed({"participant.trader", "participant.approver", "city", "province"})
+    @NeedsRight({Right.INITIATE, Right.APPROVE})
     public Uni<Response> cancel(
             @PathParam("payoutId") UUID payoutId,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -49,7 +49,9 @@ public class ReadDocuments {
                 .one(document.name().tradeNumber())
                 .map(found -> IssueDocument.facts(found.orElseThrow()))
                 .flatMap(facts -> accounts.find(document.uscc())
-                        .map(account -> new Printable(document, facts, account.orElseThrow())));
+                        .flatMap(account -> accounts.formerName(
+                                        document.uscc(), facts.trade().businessDate())
+                                .map(former -> new Printable(document, facts, account.orElseThrow(), former))));
     }
 
     /** Whether a document of that number and hash was issued; of one that was not, nothing is said at all. */
@@ -79,8 +81,22 @@ public class ReadDocuments {
         };
     }
 
-    /** A document with the trade and the party that it is about. */
-    public record Printable(TradeDocument document, TradeFacts facts, CashAccount party) {}
+    /**
+     * A document with the trade and the party that it is about.
+     *
+     * @param formerName what the party was called when it traded; empty if as it is now
+     */
+    public record Printable(TradeDocument document, TradeFacts facts, CashAccount party, Optional<String> formerName) {
+
+        /** As it was called when it traded, and as it is called now. */
+        public String partyName() {
+            String now = party.owner().name();
+            return formerName
+                    .filter(then -> !then.equals(now))
+                    .map(then -> then + "（现名 now called " + now + "）")
+                    .orElse(now);
+        }
+    }
 
     /**
      * What anybody may know.

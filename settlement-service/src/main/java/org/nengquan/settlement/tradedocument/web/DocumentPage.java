@@ -33,7 +33,7 @@ class DocumentPage {
                 document.name().kind() == Kind.CONTRACT,
                 document.name().number(),
                 document.issuedOn().toString(),
-                printable.party().owner().name(),
+                printable.partyName(),
                 document.uscc(),
                 printable.party().accountNumber(),
                 document.name().side() == Side.BUYER ? "买方 Buyer" : "卖方 Seller",

@@ -29,6 +29,8 @@ import org.nengquan.trading.bidding.app.Auctions;
 import org.nengquan.trading.bidding.app.BidInAuction;
 import org.nengquan.trading.bidding.app.BidView;
 import org.nengquan.trading.order.app.Page;
+import org.nengquan.trading.representative.app.NeedsRight;
+import org.nengquan.trading.representative.domain.Right;
 
 /** 单向竞价: auctions for everybody to see, bids for their bidders. */
 @Path("/api/trading/v1")
@@ -68,6 +70,7 @@ class AuctionResource {
     @POST
     @Path("/auctions")
     @RolesAllowed({"participant.trader", "city"})
+    @NeedsRight(Right.INITIATE)
     @ResponseStatus(201)
     public Uni<AuctionView> announce(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid AnnounceRequest request) {
@@ -79,6 +82,7 @@ class AuctionResource {
     @POST
     @Path("/auctions/{auctionId}/bids")
     @RolesAllowed({"participant.trader", "city"})
+    @NeedsRight(Right.INITIATE)
     @ResponseStatus(201)
     public Uni<BidView> seal(
             @HeaderParam("Idempotency-Key") String key,
@@ -92,6 +96,7 @@ class AuctionResource {
     @POST
     @Path("/auctions/{auctionId}/opening")
     @RolesAllowed({"participant.trader", "city"})
+    @NeedsRight(Right.INITIATE)
     public Uni<BidView> open(
             @HeaderParam("Idempotency-Key") String key,
             @PathParam("auctionId") UUID auctionId,

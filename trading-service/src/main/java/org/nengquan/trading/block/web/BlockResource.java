@@ -31,6 +31,8 @@ import org.nengquan.trading.instrument.domain.Priority;
 import org.nengquan.trading.matching.domain.BlockCommand;
 import org.nengquan.trading.order.app.Page;
 import org.nengquan.trading.order.app.Scope;
+import org.nengquan.trading.representative.app.NeedsRight;
+import org.nengquan.trading.representative.domain.Right;
 
 /** 大宗协议: agreements between two parties, for these two and for those who oversee them. */
 @Path("/api/trading/v1/block-agreements")
@@ -54,6 +56,7 @@ class BlockResource {
 
     @POST
     @RolesAllowed({"participant.trader", "city"})
+    @NeedsRight(Right.INITIATE)
     @ResponseStatus(201)
     public Uni<BlockView> propose(@NotNull @Valid ProposeBlockRequest request) {
         Caller caller = callers.current();
@@ -64,6 +67,7 @@ class BlockResource {
     @POST
     @Path("/{blockId}/confirmation")
     @RolesAllowed({"participant.trader", "city"})
+    @NeedsRight(Right.INITIATE)
     public Uni<BlockView> confirm(
             @HeaderParam("Idempotency-Key") String key,
             @PathParam("blockId") UUID blockId,
@@ -79,6 +83,7 @@ class BlockResource {
     @POST
     @Path("/{blockId}/rejection")
     @RolesAllowed({"participant.trader", "city"})
+    @NeedsRight(Right.INITIATE)
     public Uni<BlockView> reject(
             @HeaderParam("Idempotency-Key") String key,
             @PathParam("blockId") UUID blockId,
@@ -90,6 +95,7 @@ class BlockResource {
     @POST
     @Path("/{blockId}/withdrawal")
     @RolesAllowed({"participant.trader", "city"})
+    @NeedsRight(Right.INITIATE)
     public Uni<BlockView> withdraw(
             @HeaderParam("Idempotency-Key") String key,
             @PathParam("blockId") UUID blockId,

@@ -19,6 +19,8 @@ import org.nengquan.trading.offering.app.Offers;
 import org.nengquan.trading.offering.app.PlaceDirectly;
 import org.nengquan.trading.order.app.Page;
 import org.nengquan.trading.order.app.Scope;
+import org.nengquan.trading.representative.app.NeedsRight;
+import org.nengquan.trading.representative.domain.Right;
 
 /** 定向投放 (办法§11). */
 @Path("/api/trading/v1/directed-offers")
@@ -37,6 +39,7 @@ class DirectedOfferResource {
 
     @POST
     @RolesAllowed("province")
+    @NeedsRight(Right.INITIATE)
     @ResponseStatus(201)
     public Uni<DirectedOfferView> propose(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid DirectedOfferRequest request) {
@@ -50,6 +53,7 @@ class DirectedOfferResource {
     @POST
     @Path("/{offerId}/approval")
     @RolesAllowed("province")
+    @NeedsRight(Right.APPROVE)
     public Uni<DirectedOfferView> approve(
             @HeaderParam("Idempotency-Key") String key,
             @PathParam("offerId") UUID offerId,
@@ -64,6 +68,7 @@ class DirectedOfferResource {
     @POST
     @Path("/{offerId}/acceptance")
     @RolesAllowed("participant.trader")
+    @NeedsRight(Right.INITIATE)
     public Uni<DirectedOfferView> accept(
             @HeaderParam("Idempotency-Key") String key,
             @PathParam("offerId") UUID offerId,

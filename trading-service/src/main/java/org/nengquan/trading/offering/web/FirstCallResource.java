@@ -20,6 +20,8 @@ import org.nengquan.trading.offering.app.FirstCallView;
 import org.nengquan.trading.offering.app.Offers;
 import org.nengquan.trading.order.app.Page;
 import org.nengquan.trading.order.app.Scope;
+import org.nengquan.trading.representative.app.NeedsRight;
+import org.nengquan.trading.representative.domain.Right;
 
 /** 优先收储 (办法§13). */
 @Path("/api/trading/v1/first-calls")
@@ -36,6 +38,7 @@ class FirstCallResource {
 
     @POST
     @RolesAllowed("participant.trader")
+    @NeedsRight(Right.INITIATE)
     @ResponseStatus(201)
     public Uni<FirstCallView> offer(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid FirstCallRequest request) {
@@ -49,6 +52,7 @@ class FirstCallResource {
     @POST
     @Path("/{callId}/taking")
     @RolesAllowed("city")
+    @NeedsRight(Right.INITIATE)
     public Uni<FirstCallView> take(
             @HeaderParam("Idempotency-Key") String key,
             @PathParam("callId") UUID callId,

@@ -26,6 +26,8 @@ import org.nengquan.trading.order.app.ListedOrder;
 import org.nengquan.trading.order.app.Listings;
 import org.nengquan.trading.order.app.PlacedOrder;
 import org.nengquan.trading.order.app.TakeListing;
+import org.nengquan.trading.representative.app.NeedsRight;
+import org.nengquan.trading.representative.domain.Right;
 
 /** 挂牌与摘牌: what is listed, and pointing at it. */
 @Path("/api/trading/v1/listings")
@@ -62,6 +64,7 @@ class ListingResource {
     @POST
     @Path("/{listingId}/taking")
     @RolesAllowed({"participant.trader", "city", "province"})
+    @NeedsRight(Right.INITIATE)
     @ResponseStatus(201)
     public Uni<PlacedOrder> take(@PathParam("listingId") UUID listingId, @NotNull @Valid PlaceOrderRequest request) {
         Caller caller = callers.current();

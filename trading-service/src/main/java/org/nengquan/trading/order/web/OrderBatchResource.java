@@ -18,6 +18,8 @@ import org.nengquan.trading.instrument.domain.Side;
 import org.nengquan.trading.order.app.CancelOrders;
 import org.nengquan.trading.order.app.PlaceOrders;
 import org.nengquan.trading.order.app.Placement;
+import org.nengquan.trading.representative.app.NeedsRight;
+import org.nengquan.trading.representative.domain.Right;
 
 /** Many own orders in one request: placed together, or taken off the book together. */
 @Path("/api/trading/v1")
@@ -46,6 +48,7 @@ class OrderBatchResource {
     @POST
     @Path("/order-batches")
     @RolesAllowed({"participant.trader", "city", "province"})
+    @NeedsRight(Right.INITIATE)
     public Uni<BatchAnswer> place(@NotNull @Valid BatchRequest request) {
         Caller caller = callers.current();
         String uscc = OwnUscc.of(caller);
@@ -61,6 +64,7 @@ class OrderBatchResource {
     @POST
     @Path("/order-cancellations")
     @RolesAllowed({"participant.trader", "city", "province"})
+    @NeedsRight(Right.INITIATE)
     public Uni<CancelAllAnswer> cancelAll(
             @HeaderParam("Idempotency-Key") @IdempotencyKey String key, @NotNull CancelAllRequest request) {
         return cancelOrders

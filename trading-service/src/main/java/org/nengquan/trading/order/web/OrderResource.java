@@ -24,6 +24,8 @@ import org.nengquan.trading.order.app.PlaceOrder;
 import org.nengquan.trading.order.app.PlacedOrder;
 import org.nengquan.trading.order.app.Scope;
 import org.nengquan.trading.order.app.TradeView;
+import org.nengquan.trading.representative.app.NeedsRight;
+import org.nengquan.trading.representative.domain.Right;
 
 /** Orders and trades of those who trade, for themselves and for those who oversee them. */
 @Path("/api/trading/v1")
@@ -45,6 +47,7 @@ class OrderResource {
     @POST
     @Path("/orders")
     @RolesAllowed({"participant.trader", "city", "province"})
+    @NeedsRight(Right.INITIATE)
     @ResponseStatus(201)
     public Uni<PlacedOrder> place(@NotNull @Valid PlaceOrderRequest request) {
         Caller caller = callers.current();
@@ -56,6 +59,7 @@ class OrderResource {
     @POST
     @Path("/orders/{orderId}/cancellation")
     @RolesAllowed({"participant.trader", "city", "province"})
+    @NeedsRight(Right.INITIATE)
     public Uni<OrderView> cancel(
             @HeaderParam("Idempotency-Key") @IdempotencyKey String key,
             @PathParam("orderId") UUID orderId,

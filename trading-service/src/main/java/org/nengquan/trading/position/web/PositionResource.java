@@ -25,6 +25,8 @@ import org.nengquan.trading.position.app.LargeHolders;
 import org.nengquan.trading.position.app.LookUpPosition;
 import org.nengquan.trading.position.app.PositionView;
 import org.nengquan.trading.position.app.ReleasePosition;
+import org.nengquan.trading.representative.app.NeedsRight;
+import org.nengquan.trading.representative.domain.Right;
 
 /** Positions in the market and handing them back. */
 @Path("/api/trading/v1")
@@ -71,6 +73,7 @@ class PositionResource {
     @POST
     @Path("/position-releases")
     @RolesAllowed({"participant.trader", "city", "province"})
+    @NeedsRight(Right.INITIATE)
     @ResponseStatus(201)
     public Uni<Released> release(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid ReleaseRequest request) {
         Caller caller = callers.current();

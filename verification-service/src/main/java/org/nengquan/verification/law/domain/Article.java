@@ -17,6 +17,8 @@ public enum Article {
     PARTICIPANTS("办法§11、方案二(一)3", "2022-07-01"),
     /** False data of units and third parties are corrected by order; until then nothing moves. */
     TRUE_DATA("办法§19、§21", "2022-07-01"),
+    /** Verified consumption is what a unit performs for each year. */
+    PERFORMANCE("办法§5、方案二(四)", "2022-07-01"),
     /** The base period is filed before the works, the re-audit follows them. */
     CONFIRMATION_METHOD("办法§9、豫发改环资〔2022〕586号", "2022-07-10"),
     /** How energy is turned into standard coal. */

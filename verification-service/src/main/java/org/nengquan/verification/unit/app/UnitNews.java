@@ -12,6 +12,9 @@ public interface UnitNews {
     /** The account's state changed; fails for a unit that was never approved. */
     Uni<Void> statusChanged(String uscc, UnitStatus status);
 
+    /** The unit is called otherwise from now on; fails for a unit that was never approved. */
+    Uni<Void> renamed(String uscc, String name);
+
     /** The carbon market's list of a year covers the unit, or no longer does. */
     Uni<Void> coverageRecorded(String uscc, int year, boolean covered);
 

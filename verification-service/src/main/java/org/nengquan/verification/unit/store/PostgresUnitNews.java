@@ -53,9 +53,16 @@ class PostgresUnitNews implements UnitNews {
                 .replaceWithVoid();
     }
 
+    @Override
+    public Uni<Void> renamed(String uscc, String name) {
+        return Sql.update("update unit set name = $2 where uscc = $1", uscc, name)
+                .invoke(rows -> requireKnown(uscc, rows))
+                .replaceWithVoid();
+    }
+
     private static void requireKnown(String uscc, int rows) {
         if (rows == 0) {
-            throw new UnreadableEvent("the status of a unit that was never approved: " + uscc);
+            throw new UnreadableEvent("news of a unit that was never approved: " + uscc);
         }
     }
 

@@ -45,6 +45,7 @@ class ParticipantConsumer {
         return switch (event.type()) {
             case "registry.participant-approved.v1" -> approved(events.read(event, Approved.class));
             case "registry.participant-status-changed.v1" -> changed(events.read(event, StatusChanged.class));
+            case "registry.participant-particulars-changed.v1" -> renamed(events.read(event, ParticularsChanged.class));
             case "registry.ets-coverage-recorded.v1" -> covered(events.read(event, CoverageRecorded.class));
             default -> Uni.createFrom().voidItem();
         };
@@ -64,6 +65,10 @@ class ParticipantConsumer {
         return news.statusChanged(told.uscc(), UnitStatus.valueOf(told.status()));
     }
 
+    private Uni<Void> renamed(ParticularsChanged told) {
+        return news.renamed(told.uscc(), told.name());
+    }
+
     private Uni<Void> covered(CoverageRecorded told) {
         return news.coverageRecorded(told.uscc(), told.year(), told.covered());
     }
@@ -78,6 +83,9 @@ class ParticipantConsumer {
 
     /** What is read of {@code registry.participant-status-changed.v1}. */
     record StatusChanged(String uscc, String status) {}
+
+    /** What is read of {@code registry.participant-particulars-changed.v1}. */
+    record ParticularsChanged(String uscc, String name) {}
 
     /** What is read of {@code registry.ets-coverage-recorded.v1}. */
     record CoverageRecorded(String uscc, boolean covered, int year) {}

@@ -29,6 +29,13 @@ class ContractTest {
     }
 
     @Test
+    void shouldReadEveryChangeOfName() {
+        assertThat(Contracts.examples(
+                        "registry", "participant-particulars-changed.v1", ParticipantConsumer.ParticularsChanged.class))
+                .allSatisfy(told -> assertThat(told.name()).isNotEmpty());
+    }
+
+    @Test
     void shouldReadEveryCoverage() {
         assertThat(Contracts.examples(
                         "registry", "ets-coverage-recorded.v1", ParticipantConsumer.CoverageRecorded.class))

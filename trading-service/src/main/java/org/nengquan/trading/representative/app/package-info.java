@@ -1,0 +1,5 @@
+/** Asks whether a caller may act for its organization. */
+@NullMarked
+package org.nengquan.trading.representative.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Yearly reports as rows. */
+@NullMarked
+package org.nengquan.verification.consumption.store;
+
+import org.jspecify.annotations.NullMarked;
