@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.nengquan.stack.Stack;
 
@@ -23,7 +24,16 @@ public final class Migrated implements AutoCloseable {
                 .locations("db/migration", "db/outbox", "db/intake")
                 .load()
                 .migrate();
-        return new Migrated(DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password()));
+        return new Migrated(connect(database));
+    }
+
+    /** Statements go as text, so that one with placeholders can be explained. */
+    private static Connection connect(Stack.Database database) throws SQLException {
+        var asked = new Properties();
+        asked.setProperty("user", database.username());
+        asked.setProperty("password", database.password());
+        asked.setProperty("preferQueryMode", "simple");
+        return DriverManager.getConnection(database.jdbcUrl(), asked);
     }
 
     /** All statements in one transaction. */
@@ -49,6 +59,17 @@ public final class Migrated implements AutoCloseable {
             }
         }
         return values;
+    }
+
+    /** What the query yields after the statement, in a transaction that is taken back. */
+    public List<String> columnAfter(String statement, String query) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var before = connection.createStatement()) {
+            before.execute(statement);
+            return column(query);
+        } finally {
+            connection.rollback();
+        }
     }
 
     public String one(String query) throws SQLException {

@@ -40,6 +40,17 @@ public final class Server implements AutoCloseable {
 
     /** The trading service on a database whose market was opened before; returns when it owns its shard. */
     public static Server trading(Path root, Stack ground, Stack.Database database) {
+        return start("trading", root.resolve("trading-service"), ground, standingOn(ground, database));
+    }
+
+    /** The settlement service on a database that it may still have to migrate, and with this bank. */
+    public static Server settlement(Path root, Stack ground, Stack.Database database, String bank) {
+        Map<String, String> told = standingOn(ground, database);
+        told.put("NENGQUAN_BANK_URL", bank);
+        return start("settlement", root.resolve("settlement-service"), ground, told);
+    }
+
+    private static Map<String, String> standingOn(Stack ground, Stack.Database database) {
         Map<String, String> told = new LinkedHashMap<>();
         told.put("QUARKUS_DATASOURCE_REACTIVE_URL", database.reactiveUrl());
         told.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
@@ -47,7 +58,7 @@ public final class Server implements AutoCloseable {
         told.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
         told.put("KAFKA_BOOTSTRAP_SERVERS", ground.bootstrap());
         told.put("NENGQUAN_OUTBOX_REPLICATION_FACTOR", "1");
-        return start("trading", root.resolve("trading-service"), ground, told);
+        return told;
     }
 
     /** The application that only checks, reads and answers. */

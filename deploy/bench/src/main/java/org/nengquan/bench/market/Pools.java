@@ -8,12 +8,12 @@ import io.vertx.sqlclient.PoolOptions;
 import org.nengquan.stack.Stack;
 
 /** Connections with the settings of the service. */
-final class Pools {
+public final class Pools {
     private static final int SIZE = 16;
 
     private Pools() {}
 
-    static Pool on(Vertx vertx, Stack.Database database) {
+    public static Pool on(Vertx vertx, Stack.Database database) {
         var address = PgConnectOptions.fromUri(database.reactiveUrl())
                 .setUser(database.username())
                 .setPassword(database.password())

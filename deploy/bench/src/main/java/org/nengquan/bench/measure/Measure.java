@@ -27,6 +27,7 @@ public interface Measure {
                 new HttpOrders(),
                 new HttpBatches(),
                 new OrderToAck(),
+                new SettledTrades(),
                 new Matching());
     }
 }

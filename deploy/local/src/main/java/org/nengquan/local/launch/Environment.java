@@ -34,6 +34,7 @@ final class Environment {
         }
         if (application == Application.SETTLEMENT) {
             told.put("NENGQUAN_BANK_URL", addresses.bankPort().toString());
+            told.put("NENGQUAN_PUBLIC_URL", addresses.gateway().toString());
             Secrets.Signing statement = secrets.signing("settlement.statement");
             told.put("NENGQUAN_STATEMENT_PRIVATE_KEY", statement.privateKey());
             told.put("NENGQUAN_STATEMENT_PUBLIC_KEY", statement.publicKey());

@@ -100,6 +100,19 @@ class LaunchPartsTest {
                 .doesNotContainKey("QUARKUS_DATASOURCE_PASSWORD");
     }
 
+    /** 办法§16: the QR code of a document printed on this machine leads to this machine's own door. */
+    @Test
+    void shouldLeadDocumentsToTheDoorThatFollowsThePortOffset() {
+        // Given
+        var environment = new Environment(new Addresses(700), new Secrets(folder.resolve("s")), Map.of());
+
+        // When
+        var settlement = environment.of(Application.SETTLEMENT);
+
+        // Then
+        assertThat(settlement).containsEntry("NENGQUAN_PUBLIC_URL", "http://localhost:8780");
+    }
+
     @Test
     void shouldEndAHeadlessRunWithOneJsonObject() {
         var result = new SeasonResult(138, 65, 3_380, 1_200, 1_200, 1_200, List.of());

@@ -3,7 +3,6 @@ package org.nengquan.settlement.approval.domain;
 import java.time.Instant;
 import java.util.Optional;
 import org.nengquan.problem.domain.Outcome;
-import org.nengquan.problem.domain.Refusal;
 
 /**
  * Where a proposal stands.
@@ -28,16 +27,11 @@ public sealed interface Approval {
     /** Waits for a second person. */
     record Proposed(Proposal proposal) implements Approval {
         public Outcome<Approval> approved(Verdict verdict) {
-            return decided(verdict, new Approved(proposal, verdict));
+            return FourEyes.byAnother(proposal, verdict, new Approved(proposal, verdict));
         }
 
         public Outcome<Approval> rejected(Verdict verdict) {
-            return decided(verdict, new Rejected(proposal, verdict));
-        }
-
-        private Outcome<Approval> decided(Verdict verdict, Approval next) {
-            Optional<Refusal> no = FourEyes.against(proposal.by(), verdict.by());
-            return no.<Outcome<Approval>>map(Outcome::refused).orElseGet(() -> Outcome.done(next));
+            return FourEyes.byAnother(proposal, verdict, new Rejected(proposal, verdict));
         }
 
         @Override

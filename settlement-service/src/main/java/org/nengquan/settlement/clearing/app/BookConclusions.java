@@ -19,19 +19,13 @@ import org.nengquan.settlement.ledger.domain.LedgerAccount;
 class BookConclusions {
     private final BookEntries ledger;
     private final Settlements settlements;
-    private final DeliveryNotices notices;
     private final ChartOfAccounts chart;
     private final ClearingAnnouncements announcements;
 
     BookConclusions(
-            BookEntries ledger,
-            Settlements settlements,
-            DeliveryNotices notices,
-            ChartOfAccounts chart,
-            ClearingAnnouncements announcements) {
+            BookEntries ledger, Settlements settlements, ChartOfAccounts chart, ClearingAnnouncements announcements) {
         this.ledger = ledger;
         this.settlements = settlements;
-        this.notices = notices;
         this.chart = chart;
         this.announcements = announcements;
     }
@@ -42,8 +36,6 @@ class BookConclusions {
         }
         return ledger.book(conclusions.stream().map(Conclusion::entry).toList())
                 .chain(() -> settlements.conclude(conclusions))
-                .chain(() -> notices.applied(
-                        conclusions.stream().map(c -> c.trade().tradeNumber()).toList()))
                 .chain(() -> credits(conclusions))
                 .flatMap(credits -> announcements.concluded(conclusions, credits));
     }

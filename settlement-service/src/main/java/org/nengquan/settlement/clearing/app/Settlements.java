@@ -24,7 +24,7 @@ public interface Settlements {
     /** Trades that could be concluded but were told of too early: what the timer looks for. */
     Uni<List<String>> waiting(int limit);
 
-    /** Ends trades whose delivery was awaited. Fails if one of them was not. */
+    /** Ends trades whose delivery was awaited: the registry's words on them have taken effect. Fails if one was not. */
     Uni<Void> conclude(List<Conclusion> conclusions);
 
     /**

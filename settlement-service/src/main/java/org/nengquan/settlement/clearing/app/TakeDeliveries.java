@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nengquan.settlement.clearing.app.DeliveryNotices.Standing;
 import org.nengquan.settlement.clearing.domain.DeliveryNotice;
-import org.nengquan.settlement.clearing.domain.Trade;
 
 /**
  * Takes the registry's word on deliveries, a batch in the running transaction, and concludes the trades that are known.
@@ -18,13 +20,11 @@ import org.nengquan.settlement.clearing.domain.Trade;
 @ApplicationScoped
 public class TakeDeliveries {
     private final DeliveryNotices notices;
-    private final Settlements settlements;
     private final ConcludeTrades conclude;
     private final Clock clock;
 
-    TakeDeliveries(DeliveryNotices notices, Settlements settlements, ConcludeTrades conclude, Clock clock) {
+    TakeDeliveries(DeliveryNotices notices, ConcludeTrades conclude, Clock clock) {
         this.notices = notices;
-        this.settlements = settlements;
         this.conclude = conclude;
         this.clock = clock;
     }
@@ -36,22 +36,23 @@ public class TakeDeliveries {
         Set<String> trades = new LinkedHashSet<>();
         told.forEach(notice -> trades.add(notice.tradeNumber()));
         return notices.keep(told, clock.instant())
-                .chain(() -> notices.of(trades))
-                .invoke(standing -> told.forEach(notice -> mustStand(standing, notice)))
-                .chain(() -> settlements.known(trades))
-                .invoke(known -> told.forEach(notice -> mustFit(known.get(notice.tradeNumber()), notice)))
+                .chain(() -> notices.standing(trades))
+                .invoke(standing -> mustStandAndFit(standing, told))
                 .chain(() -> conclude.conclude(trades));
     }
 
-    private static void mustStand(Map<String, DeliveryNotice> standing, DeliveryNotice told) {
-        if (!told.equals(standing.get(told.tradeNumber()))) {
+    private static void mustStandAndFit(List<Standing> standing, List<DeliveryNotice> told) {
+        Map<String, Standing> byTrade =
+                standing.stream().collect(Collectors.toMap(one -> one.notice().tradeNumber(), Function.identity()));
+        told.forEach(notice -> mustStandAndFit(byTrade.get(notice.tradeNumber()), notice));
+    }
+
+    private static void mustStandAndFit(@Nullable Standing standing, DeliveryNotice told) {
+        if (standing == null || !told.equals(standing.notice())) {
             throw new IllegalStateException(
                     "the delivery of trade " + told.tradeNumber() + " was told before, differently");
         }
-    }
-
-    private static void mustFit(@Nullable Trade trade, DeliveryNotice told) {
-        if (trade != null && !told.fits(trade)) {
+        if (standing.trade().filter(trade -> !told.fits(trade)).isPresent()) {
             throw new IllegalStateException("the delivery told is not what was sold by trade " + told.tradeNumber());
         }
     }

@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nengquan.outbox.Sql;
 import org.nengquan.settlement.clearing.app.DeliveryNotices;
 import org.nengquan.settlement.clearing.domain.Default;
@@ -25,6 +23,13 @@ class PostgresDeliveryNotices implements DeliveryNotices {
                 $6::text[], $7::text[], $8::text[]) as n
             on conflict (trade_number) do nothing
             """;
+
+    /** Looks each one up by its key, as {@link PostgresSettlements#KNOWN} does. */
+    static final String STANDING = """
+            select %s, %s from unnest($1::text[]) as told (trade_number)
+            cross join lateral (select * from delivery_notice where trade_number = told.trade_number limit 1) as n
+            left join lateral (select * from settlement where trade_number = told.trade_number limit 1) as s on true
+            """.formatted(TradeColumns.NAMES, NoticeColumns.NAMES);
 
     @Override
     public Uni<Void> keep(List<DeliveryNotice> notices, Instant receivedAt) {
@@ -44,20 +49,13 @@ class PostgresDeliveryNotices implements DeliveryNotices {
     }
 
     @Override
-    public Uni<Map<String, DeliveryNotice>> of(Collection<String> tradeNumbers) {
-        return Sql.select(
-                        "select " + NoticeColumns.NAMES
-                                + " from delivery_notice n where n.trade_number = any ($1::text[])",
-                        (Object) tradeNumbers.toArray(String[]::new))
-                .map(rows -> rows.stream()
-                        .map(row -> NoticeColumns.notice(row, 0))
-                        .collect(Collectors.toMap(DeliveryNotice::tradeNumber, Function.identity())));
+    public Uni<List<Standing>> standing(Collection<String> tradeNumbers) {
+        return Sql.select(STANDING, (Object) tradeNumbers.toArray(String[]::new))
+                .map(rows ->
+                        rows.stream().map(PostgresDeliveryNotices::standing).toList());
     }
 
-    @Override
-    public Uni<Void> applied(Collection<String> tradeNumbers) {
-        return Sql.update("update delivery_notice set applied = true where trade_number = any ($1::text[])", (Object)
-                        tradeNumbers.toArray(String[]::new))
-                .replaceWithVoid();
+    private static Standing standing(@Nullable Object[] row) {
+        return new Standing(NoticeColumns.notice(row, TradeColumns.COUNT), TradeColumns.tradeIfAny(row));
     }
 }

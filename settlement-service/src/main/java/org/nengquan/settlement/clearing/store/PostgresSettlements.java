@@ -20,6 +20,21 @@ import org.nengquan.settlement.clearing.domain.Trade;
 @ApplicationScoped
 class PostgresSettlements implements Settlements {
 
+    /**
+     * A batch is a small part of all trades, but PostgreSQL keeps the plan that it made while there were few, and would
+     * read them all for each batch. The limit leaves it no choice: one look into the key for each trade.
+     */
+    static final String KNOWN = """
+            select %s from unnest($1::text[]) as told (trade_number)
+            cross join lateral (select * from settlement where trade_number = told.trade_number limit 1) as s
+            """.formatted(TradeColumns.NAMES);
+
+    /** What is updated cannot be limited, so here the other ways of joining are ruled out until the transaction ends. */
+    static final String BY_KEY = """
+            select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+                set_config('enable_mergejoin', 'off', true)
+            """;
+
     private static final String BEGIN = """
             insert into settlement (trade_number, business_date, instrument, priority, quantity, price_fen, amount_fen,
                 buyer_uscc, seller_uscc, project_id, state, claimed_at)
@@ -28,10 +43,15 @@ class PostgresSettlements implements Settlements {
             """;
 
     /** Who finds a row locked leaves it alone: somebody else is concluding that trade. */
-    private static final String HOLD_DELIVERABLE = """
-            select %s, %s from settlement s join delivery_notice n on n.trade_number = s.trade_number
-            where s.trade_number = any ($1::text[]) and s.state = 'DELIVERING' and not n.applied
-            order by s.trade_number for update of s skip locked
+    static final String HOLD_DELIVERABLE = """
+            select %s, %s from (select unnest($1::text[]) as trade_number order by 1) as told
+            cross join lateral (
+                select * from settlement where trade_number = told.trade_number and state = 'DELIVERING'
+                limit 1 for update skip locked
+            ) as s
+            cross join lateral (
+                select * from delivery_notice where trade_number = told.trade_number and not applied limit 1
+            ) as n
             """.formatted(TradeColumns.NAMES, NoticeColumns.NAMES);
 
     private static final String WAITING = """
@@ -41,21 +61,24 @@ class PostgresSettlements implements Settlements {
             order by n.trade_number limit $1
             """;
 
-    private static final String CONCLUDE = """
+    /** The trigger refuses a trade that is not awaiting delivery; asking here too would bring the index of open trades in. */
+    static final String CONCLUDE = """
+            with concluded as (
+                select * from unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::date[], $6::text[], $7::text[],
+                    $8::text[], $9::date[])
+                    as c (trade_number, state, fee_fen, region, settled_on, code, article, reason, defaulted_on)
+            ), applied as (
+                update delivery_notice n set applied = true from concluded c where n.trade_number = c.trade_number
+            )
             update settlement s set state = c.state, fee_fen = c.fee_fen, treasury_region = c.region,
                 settled_on = c.settled_on, default_code = c.code, default_article = c.article,
                 default_reason = c.reason, defaulted_on = c.defaulted_on
-            from unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::date[], $6::text[], $7::text[],
-                $8::text[], $9::date[])
-                as c (trade_number, state, fee_fen, region, settled_on, code, article, reason, defaulted_on)
-            where s.trade_number = c.trade_number and s.state = 'DELIVERING'
+            from concluded c where s.trade_number = c.trade_number
             """;
 
     @Override
     public Uni<Map<String, Trade>> known(Collection<String> tradeNumbers) {
-        return Sql.select(
-                        "select " + TradeColumns.NAMES + " from settlement s where s.trade_number = any ($1::text[])",
-                        (Object) tradeNumbers.toArray(String[]::new))
+        return Sql.select(KNOWN, (Object) tradeNumbers.toArray(String[]::new))
                 .map(rows -> rows.stream()
                         .map(TradeColumns::trade)
                         .collect(Collectors.toMap(Trade::tradeNumber, Function.identity())));
@@ -97,7 +120,8 @@ class PostgresSettlements implements Settlements {
     @Override
     public Uni<Void> conclude(List<Conclusion> conclusions) {
         ConclusionColumns columns = ConclusionColumns.of(conclusions);
-        return Sql.update(
+        return Sql.select(BY_KEY)
+                .chain(() -> Sql.update(
                         CONCLUDE,
                         columns.tradeNumbers(),
                         columns.states(),
@@ -107,14 +131,14 @@ class PostgresSettlements implements Settlements {
                         columns.codes(),
                         columns.articles(),
                         columns.reasons(),
-                        columns.defaultedOn())
+                        columns.defaultedOn()))
                 .invoke(rows -> mustBe(conclusions.size(), rows))
                 .replaceWithVoid();
     }
 
     private static void mustBe(int expected, int rows) {
         if (rows != expected) {
-            throw new IllegalStateException(expected - rows + " trades were not awaiting delivery any more");
+            throw new IllegalStateException(expected - rows + " trades are not known");
         }
     }
 }

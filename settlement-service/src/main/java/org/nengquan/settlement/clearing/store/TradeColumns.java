@@ -25,6 +25,11 @@ final class TradeColumns {
         return new Trade(text(row, 0), date(row, 1), terms, parties);
     }
 
+    /** Of an outer join. */
+    static Optional<Trade> tradeIfAny(@Nullable Object[] row) {
+        return row[0] == null ? Optional.empty() : Optional.of(trade(row));
+    }
+
     static String[] texts(List<Trade> trades, Function<Trade, String> fact) {
         return trades.stream().map(fact).toArray(String[]::new);
     }

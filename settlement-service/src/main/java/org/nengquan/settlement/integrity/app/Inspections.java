@@ -3,13 +3,19 @@ package org.nengquan.settlement.integrity.app;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.nengquan.settlement.closing.domain.ClosedBooks;
 import org.nengquan.settlement.integrity.domain.Finding;
 
 /** What the tables say of themselves, all at one moment. */
 public interface Inspections {
 
-    /** Recomputes every invariant and counts, on one snapshot of the running transaction. */
-    Uni<Snapshot> inspect();
+    /**
+     * Recomputes every invariant and counts, on one snapshot of the running transaction.
+     *
+     * @param closed what may be trusted and is not read again; empty to read everything
+     */
+    Uni<Snapshot> inspect(Optional<ClosedBooks> closed);
 
     /**
      * One moment of the tables.

@@ -1,6 +1,9 @@
 package org.nengquan.settlement.integrity.store;
 
-/** Queries that give one line for each thing that is wrong; no line is a good answer. */
+/**
+ * Queries that give one line for each thing that is wrong; no line is a good answer. Those that would read every entry
+ * and every trade ask only for {@code fresh} entries and {@code unclosed} trades; sums are taken over all there is.
+ */
 enum Inspection {
     TRIAL_BALANCE(
             "trial-balance",
@@ -9,32 +12,39 @@ enum Inspection {
 
     EVERY_ENTRY_BALANCES("entries-balance", "every entry has two sides that sum to zero", """
             select 'entry ' || e.id || ' has ' || count(p.entry_id) || ' postings that sum to ' || coalesce(sum(p.delta_fen), 0)
-            from ledger_entry e left join ledger_posting p on p.entry_id = e.id
+            from fresh e left join ledger_posting p on p.entry_id = e.id
             group by e.id having count(p.entry_id) < 2 or sum(p.delta_fen) <> 0
+            union all
+            select 'posting ' || p.line || ' of entry ' || p.entry_id || ' has no entry'
+            from ledger_posting p where p.entry_id > coalesce((select id from mark), 0)
+                and not exists (select from ledger_entry e where e.id = p.entry_id)
             """),
 
     BALANCES_ARE_POSTINGS("balances-are-postings", "every balance is the sum of its postings", """
             select 'account ' || coalesce(a.code, p.account) || ' has ' || coalesce(a.balance_fen::text, 'no balance')
                 || ' but its postings sum to ' || coalesce(p.total, 0)
             from ledger_account a
-            full join (select account, sum(delta_fen) as total from ledger_posting group by account) p
-                on p.account = a.code
+            full join (select account, sum(fen) as total from (
+                    select account, balance_fen as fen from closed_balance where business_date = $1
+                    union all
+                    select p.account, p.delta_fen from fresh e join ledger_posting p on p.entry_id = e.id
+                ) as moved group by account) p on p.account = a.code
             where coalesce(a.balance_fen, 0) <> coalesce(p.total, 0)
             """),
 
     EVERY_TRADE_IS_CLAIMED("trades-are-claimed", "settled + open + defaulted = trades known = claims booked", """
-            select 'trade ' || coalesce(s.trade_number, e.reference) || ' is '
-                || case when s.trade_number is null then 'claimed but unknown' else 'known but not claimed' end
-            from settlement s full join (select reference from ledger_entry where kind = 'CLAIM') e
-                on e.reference = s.trade_number
-            where s.trade_number is null or e.reference is null
+            select 'trade ' || e.reference || ' is claimed but unknown' from fresh e
+            where e.kind = 'CLAIM' and not exists (select from settlement s where s.trade_number = e.reference)
+            union all
+            select 'trade ' || s.trade_number || ' is known but not claimed' from unclosed s
+            where not exists (select from ledger_entry e where e.kind = 'CLAIM' and e.reference = s.trade_number)
             """),
 
     EVERY_END_IS_BOOKED_ONCE("ends-are-booked", "every trade ended in the books as its state says", """
             select 'trade ' || s.trade_number || ' is ' || s.state || ' but booked ' || coalesce(b.kinds, 'nothing')
-            from settlement s
-            left join (select reference, string_agg(kind, '+' order by kind) as kinds from ledger_entry
-                where kind in ('SETTLEMENT', 'DEFAULT') group by reference) b on b.reference = s.trade_number
+            from unclosed s
+            left join lateral (select string_agg(e.kind, '+' order by e.kind) as kinds from ledger_entry e
+                where e.kind in ('SETTLEMENT', 'DEFAULT') and e.reference = s.trade_number) b on true
             where coalesce(b.kinds, '') is distinct from
                 case s.state when 'SETTLED' then 'SETTLEMENT' when 'DEFAULTED' then 'DEFAULT' else '' end
             """),
@@ -128,6 +138,23 @@ enum Inspection {
             from quarantined_event
             """);
 
+    /** $1 is the day that closed books closed, $2 the last entry's place in the chain; a day long ago and 0 for everything. */
+    private static final String SCOPE = """
+            with mark as (
+                select e.xid, e.id from ledger_seal s join ledger_entry e on e.id = s.entry_id where s.position = $2::bigint
+            ), fresh as not materialized (
+                select * from ledger_entry
+                where (xid, id) > (coalesce((select xid from mark), '0'::xid8), coalesce((select id from mark), 0))
+            ), unclosed as not materialized (
+                select * from settlement where business_date > $1::date
+                union
+                select * from settlement where state in ('CLAIMED', 'DELIVERING')
+                union
+                select s.* from settlement s join fresh e on e.reference = s.trade_number
+                where e.kind in ('SETTLEMENT', 'DEFAULT')
+            )
+            """;
+
     private final String title;
     private final String good;
     private final String wrong;
@@ -140,7 +167,7 @@ enum Inspection {
 
     /** One row: how many lines, and the first of them. */
     String sql() {
-        return "with wrong (line) as (" + wrong + ") select (select count(*) from wrong),"
+        return SCOPE + ", wrong (line) as (" + wrong + ") select (select count(*) from wrong),"
                 + " (select string_agg(line, '; ') from (select line from wrong order by line limit 10) shown)";
     }
 

@@ -3,12 +3,15 @@ package org.nengquan.settlement.integrity.store;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.outbox.Sql;
+import org.nengquan.settlement.closing.domain.ClosedBooks;
 import org.nengquan.settlement.integrity.app.Inspections;
 import org.nengquan.settlement.integrity.domain.Finding;
 
@@ -33,17 +36,17 @@ class PostgresInspections implements Inspections {
             "select deposit_id, uscc, amount_fen from deposit where in_suspense order by bank_sequence limit 20";
 
     @Override
-    public Uni<Snapshot> inspect() {
+    public Uni<Snapshot> inspect(Optional<ClosedBooks> closed) {
         return Sql.update(ONE_MOMENT)
-                .chain(this::findings)
+                .chain(() -> findings(closed))
                 .flatMap(findings -> Sql.select(COUNTS).map(rows -> snapshot(findings, rows.getFirst())));
     }
 
-    private Uni<List<Finding>> findings() {
+    private Uni<List<Finding>> findings(Optional<ClosedBooks> closed) {
         return Multi.createFrom()
                 .items(Inspection.values())
                 .onItem()
-                .transformToUniAndConcatenate(PostgresInspections::inspect)
+                .transformToUniAndConcatenate(inspection -> inspect(inspection, closed))
                 .collect()
                 .asList()
                 .flatMap(found -> suspense().map(listed -> with(found, listed)));
@@ -55,8 +58,12 @@ class PostgresInspections implements Inspections {
         return all;
     }
 
-    private static Uni<Finding> inspect(Inspection inspection) {
-        return Sql.select(inspection.sql()).map(rows -> finding(inspection, rows.getFirst()));
+    private static Uni<Finding> inspect(Inspection inspection, Optional<ClosedBooks> closed) {
+        return Sql.select(
+                        inspection.sql(),
+                        closed.map(ClosedBooks::businessDate).orElse(LocalDate.EPOCH),
+                        closed.map(books -> books.through().position()).orElse(0L))
+                .map(rows -> finding(inspection, rows.getFirst()));
     }
 
     private static Finding finding(Inspection inspection, @Nullable Object[] row) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.nengquan.settlement.ledger.app.Chain.SealedEntry;
 import org.nengquan.settlement.ledger.domain.Seal;
 
-/** Recomputes the whole chain from the entries as they stand in the books. */
+/** Recomputes the chain from the entries as they stand in the books. */
 @ApplicationScoped
 public class VerifyChain {
     private static final int BATCH = 2_000;
@@ -19,12 +19,12 @@ public class VerifyChain {
         this.chain = chain;
     }
 
-    /** The last link if every link follows from the one before; otherwise the first that does not. */
-    public Uni<Verdict> verify() {
-        return from(Seal.GENESIS);
-    }
-
-    private Uni<Verdict> from(Seal trusted) {
+    /**
+     * The last link if every link after the trusted one follows from the one before; otherwise the first that does not.
+     *
+     * @param trusted {@link Seal#GENESIS} for the whole chain
+     */
+    public Uni<Verdict> verifyFrom(Seal trusted) {
         return Panache.withTransaction(() -> chain.after(trusted.position(), BATCH))
                 .flatMap(links -> judge(trusted, links));
     }
@@ -39,7 +39,7 @@ public class VerifyChain {
         }
         return links.size() < BATCH
                 ? Uni.createFrom().item(new Verdict(seal.position(), Optional.empty()))
-                : from(seal);
+                : verifyFrom(seal);
     }
 
     /**

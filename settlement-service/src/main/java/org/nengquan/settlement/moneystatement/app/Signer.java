@@ -8,6 +8,9 @@ public interface Signer {
     /** The signature; empty if no key was given, for nothing is ever signed with a key that was made up. */
     Optional<Signature> sign(byte[] document);
 
+    /** Which key is the present one; empty if none was given. */
+    Optional<String> keyId();
+
     /** Whether the present key has signed this. */
     boolean verify(byte[] document, byte[] signature);
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -13,6 +12,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.nengquan.settlement.digest.domain.Sha256;
 import org.nengquan.settlement.moneystatement.app.Signer;
 
 /** Signs with a key pair of the configuration, which it tries once at the start. */
@@ -39,8 +39,17 @@ class Ed25519Signer implements Signer {
     }
 
     @Override
+    public Optional<String> keyId() {
+        return keys.map(pair -> keyId(pair.shown));
+    }
+
+    @Override
     public boolean verify(byte[] document, byte[] signature) {
         return keys.filter(pair -> verify(pair, document, signature)).isPresent();
+    }
+
+    private static String keyId(PublicKey shown) {
+        return Sha256.of(shown.getEncoded()).substring(0, KEY_ID_DIGITS);
     }
 
     private static Signature sign(Pair pair, byte[] document) {
@@ -48,13 +57,10 @@ class Ed25519Signer implements Signer {
             var signing = java.security.Signature.getInstance(ALGORITHM);
             signing.initSign(pair.own);
             signing.update(document);
-            byte[] shown = pair.shown.getEncoded();
-            String digest = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(shown));
             return new Signature(
-                    digest.substring(0, KEY_ID_DIGITS),
+                    keyId(pair.shown),
                     ALGORITHM,
-                    Base64.getEncoder().encodeToString(shown),
+                    Base64.getEncoder().encodeToString(pair.shown.getEncoded()),
                     HexFormat.of().formatHex(signing.sign()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the signing key cannot sign", e);

@@ -1,8 +1,6 @@
 package org.nengquan.settlement.objection.domain;
 
-import java.util.Optional;
 import org.nengquan.problem.domain.Outcome;
-import org.nengquan.problem.domain.Refusal;
 import org.nengquan.settlement.approval.domain.Approval.Proposal;
 import org.nengquan.settlement.approval.domain.Approval.Verdict;
 import org.nengquan.settlement.approval.domain.FourEyes;
@@ -36,17 +34,12 @@ public sealed interface ObjectionState {
     /** One person has found something, and another has to agree. */
     record Proposed(Finding finding, Proposal by) implements ObjectionState {
         public Outcome<ObjectionState> agreed(Verdict verdict) {
-            return byAnother(
-                    verdict, finding.forFiler() ? new Upheld(finding, verdict) : new Dismissed(finding, verdict));
+            return FourEyes.byAnother(
+                    by, verdict, finding.forFiler() ? new Upheld(finding, verdict) : new Dismissed(finding, verdict));
         }
 
         public Outcome<ObjectionState> sentBack(Verdict verdict) {
-            return byAnother(verdict, new Filed());
-        }
-
-        private Outcome<ObjectionState> byAnother(Verdict verdict, ObjectionState next) {
-            Optional<Refusal> no = FourEyes.against(by.by(), verdict.by());
-            return no.<Outcome<ObjectionState>>map(Outcome::refused).orElseGet(() -> Outcome.done(next));
+            return FourEyes.byAnother(by, verdict, new Filed());
         }
 
         @Override

@@ -3,7 +3,6 @@ package org.nengquan.settlement.payout.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.nengquan.problem.domain.Outcome;
-import org.nengquan.problem.domain.Refusal;
 import org.nengquan.settlement.approval.domain.Approval.Proposal;
 import org.nengquan.settlement.approval.domain.Approval.Verdict;
 import org.nengquan.settlement.approval.domain.FourEyes;
@@ -30,9 +29,7 @@ public sealed interface PayoutState {
          * @param payableFrom the business date on which cooling ends
          */
         public Outcome<Approved> approved(Verdict verdict, LocalDate payableFrom) {
-            Optional<Refusal> no = FourEyes.against(proposal.by(), verdict.by());
-            return no.<Outcome<Approved>>map(Outcome::refused)
-                    .orElseGet(() -> Outcome.done(new Approved(payableFrom, Optional.of(verdict))));
+            return FourEyes.byAnother(proposal, verdict, new Approved(payableFrom, Optional.of(verdict)));
         }
 
         public Cancelled calledBack(LocalDate on, String reason) {
