@@ -4,7 +4,6 @@ import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.PortBinding;
 import com.github.dockerjava.api.model.Ports.Binding;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.nengquan.servers.Ports;
@@ -28,12 +27,12 @@ final class ContainerStack {
     private ContainerStack() {}
 
     static SharedStack.Servers start() {
+        ContainerGuard.watch();
         var postgresql = postgresql();
         var port = Ports.free();
         var kafka = kafka(port);
         kafka.start();
         postgresql.start();
-        new ContainerGuard(List.of(postgresql.getContainerId(), kafka.getContainerId())).watch();
         var servers = new SharedStack.Servers(postgresql.getMappedPort(POSTGRESQL_PORT), "localhost:" + port);
         KafkaTopics.provide(servers.bootstrap(), Map.of());
         return servers;

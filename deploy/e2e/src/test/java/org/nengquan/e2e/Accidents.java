@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
+import org.nengquan.e2e.platform.RunningPlatform;
 import org.nengquan.local.cast.Person;
 import org.nengquan.local.launch.Application;
-import org.nengquan.local.launch.LocalPlatform;
 import org.nengquan.local.launch.Server;
 import org.nengquan.local.season.Progress;
 
@@ -36,11 +36,11 @@ final class Accidents implements Progress {
     /** One process that dies and comes back. */
     record Accident(String victim, Runnable kill, Runnable startAgain) {
 
-        static Accident of(LocalPlatform platform, Application victim) {
+        static Accident of(RunningPlatform platform, Application victim) {
             return new Accident(victim.name(), () -> platform.kill(victim), () -> platform.startAgain(victim));
         }
 
-        static Accident of(LocalPlatform platform, Server victim) {
+        static Accident of(RunningPlatform platform, Server victim) {
             return new Accident(victim.name(), () -> platform.kill(victim), () -> platform.startAgain(victim));
         }
 

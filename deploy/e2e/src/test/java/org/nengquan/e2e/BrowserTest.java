@@ -22,7 +22,7 @@ class BrowserTest {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         platform.season();
         new Exchange(platform).openADay();
-        this.gateway = platform.processes().places().gateway().toString();
+        this.gateway = platform.running().places().gateway().toString();
     }
 
     @Test

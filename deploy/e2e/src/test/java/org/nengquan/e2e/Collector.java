@@ -32,10 +32,10 @@ final class Collector implements AutoCloseable {
         server.createContext("/v1/traces", this::take);
     }
 
-    static Collector start() {
+    /** @param host the address of this machine at which the applications reach it */
+    static Collector start(InetAddress host) {
         try {
-            var collector =
-                    new Collector(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+            var collector = new Collector(HttpServer.create(new InetSocketAddress(host, 0), 0));
             collector.server.start();
             return collector;
         } catch (IOException e) {
@@ -44,7 +44,8 @@ final class Collector implements AutoCloseable {
     }
 
     String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return "http://" + server.getAddress().getAddress().getHostAddress() + ":"
+                + server.getAddress().getPort();
     }
 
     /** Waits until the trace came by at these stations, each an application and what it did; all that are known then. */

@@ -10,10 +10,8 @@ import static org.nengquan.local.launch.Application.VERIFICATION;
 import static org.nengquan.local.launch.Server.KAFKA;
 import static org.nengquan.local.launch.Server.POSTGRESQL;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -22,8 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nengquan.e2e.Accidents.Accident;
-import org.nengquan.local.launch.LocalPlatform;
-import org.nengquan.local.season.Reply;
+import org.nengquan.e2e.platform.RunningPlatform;
 import org.nengquan.local.season.SeasonResult;
 
 /** Any process may be killed at any moment: what was acknowledged is there exactly once, and the season goes on. */
@@ -52,7 +49,8 @@ class CrashTest {
         assertThat(accidents.areOver()).as("every planned accident happened").isTrue();
         assertThat(result.failures()).as("integrity of the five services").isEmpty();
         assertThat(result.verified()).as(result.toString()).isTrue();
-        Map<String, List<String>> orders = ordersByTheirTraders();
+        Map<String, List<String>> orders =
+                new Exchange(platform).orders(platform.cast().person("auditor.a"));
         assertThat(orders.values()).allSatisfy(ids -> assertThat(ids).hasSize(1));
         assertThat(accidents.acknowledgedOrders())
                 .isNotEmpty()
@@ -62,16 +60,16 @@ class CrashTest {
 
     /** The six that orders, money, units and the public depend on; with {@code nengquan.deep} all, again and again. */
     private List<Accident> plannedAccidents() {
-        LocalPlatform processes = platform.processes();
+        RunningPlatform running = platform.running();
         List<Accident> everyTime = Stream.concat(
-                        Stream.of(TRADING, SETTLEMENT, REGISTRY, DISCLOSURE).map(one -> Accident.of(processes, one)),
-                        Stream.of(KAFKA, POSTGRESQL).map(one -> Accident.of(processes, one)))
+                        Stream.of(TRADING, SETTLEMENT, REGISTRY, DISCLOSURE).map(one -> Accident.of(running, one)),
+                        Stream.of(KAFKA, POSTGRESQL).map(one -> Accident.of(running, one)))
                 .toList();
         List<Accident> planned = new ArrayList<>(everyTime);
         for (int round = 1; round < ROUNDS_IF_DEEP && Boolean.getBoolean("nengquan.deep"); round++) {
             planned.addAll(everyTime);
             Stream.of(VERIFICATION, GATEWAY)
-                    .map(one -> Accident.of(processes, one))
+                    .map(one -> Accident.of(running, one))
                     .forEach(planned::add);
         }
         return planned;
@@ -93,21 +91,5 @@ class CrashTest {
                             : 8 - day.getDayOfWeek().getValue());
         }
         return day;
-    }
-
-    private Map<String, List<String>> ordersByTheirTraders() {
-        Map<String, List<String>> orders = new HashMap<>();
-        String after = "";
-        do {
-            Reply page = platform.api()
-                    .get(platform.cast().person("auditor.a"), "/api/trading/v1/orders?limit=200" + after)
-                    .orFail("orders");
-            for (JsonNode order : page.body().path("items")) {
-                orders.computeIfAbsent(order.path("clientOrderId").asText(), name -> new ArrayList<>())
-                        .add(order.path("orderId").asText());
-            }
-            after = page.body().path("next").isNull() ? "" : "&after=" + page.text("next");
-        } while (!after.isEmpty());
-        return orders;
     }
 }

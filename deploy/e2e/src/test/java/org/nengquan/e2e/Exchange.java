@@ -3,7 +3,10 @@ package org.nengquan.e2e;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -122,6 +125,22 @@ final class Exchange {
     Reply place(Person who, Map<String, Object> order) {
         return api.command(
                 who, "/api/trading/v1/orders", order.get("clientOrderId").toString(), order);
+    }
+
+    /** All orders that somebody who oversees the market sees: the market's names for each by the trader's name. */
+    Map<String, List<String>> orders(Person overseer) {
+        Map<String, List<String>> orders = new HashMap<>();
+        String after = "";
+        do {
+            Reply page = api.get(overseer, "/api/trading/v1/orders?limit=200" + after)
+                    .orFail("orders");
+            for (JsonNode order : page.body().path("items")) {
+                orders.computeIfAbsent(order.path("clientOrderId").asText(), name -> new ArrayList<>())
+                        .add(order.path("orderId").asText());
+            }
+            after = page.body().path("next").isNull() ? "" : "&after=" + page.text("next");
+        } while (!after.isEmpty());
+        return orders;
     }
 
     /** The body of an order under a name of its own. */

@@ -37,7 +37,7 @@ class ModesInBrowserTest {
         this.platform = platform;
         this.exchange = new Exchange(platform);
         this.exchange.openADay();
-        this.gateway = platform.processes().places().gateway().toString();
+        this.gateway = platform.running().places().gateway().toString();
     }
 
     @Test

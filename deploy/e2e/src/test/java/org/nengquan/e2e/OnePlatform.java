@@ -3,17 +3,16 @@ package org.nengquan.e2e;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.nengquan.e2e.platform.ContainerPlatform;
+import org.nengquan.e2e.platform.Ground;
+import org.nengquan.e2e.platform.RunningPlatform;
 import org.nengquan.local.cast.DemoCast;
-import org.nengquan.local.launch.Addresses;
 import org.nengquan.local.launch.Console;
-import org.nengquan.local.launch.LocalPlatform;
-import org.nengquan.local.launch.Workspace;
 import org.nengquan.local.season.Api;
 import org.nengquan.local.season.DemoSeason;
 import org.nengquan.local.season.DirectGrantTokens;
@@ -22,41 +21,34 @@ import org.nengquan.local.season.SeasonResult;
 import org.nengquan.local.season.SeasonSize;
 
 /**
- * The whole platform in its real processes: started on free ports when the first test asks for it, stopped after the
- * last. Its data and logs stay under {@code target/platform} for those who want to know why a test failed.
+ * The whole platform, in its real processes or in containers: started on free ports when the first test asks for it,
+ * stopped after the last. Its logs (and the data of processes) stay under {@code target/platform} for those who want to
+ * know why a test failed.
  */
 final class OnePlatform implements AutoCloseable {
     private static final LocalDate THIRD_DAY = LocalDate.of(2022, 7, 5);
 
     private static final int UNITS = 20;
 
-    private final Collector traces = Collector.start();
-    private final LocalPlatform processes;
+    private final Collector traces;
+    private final RunningPlatform running;
     private final Console console;
     private final DemoCast cast = new DemoCast();
     private final DirectGrantTokens tokens;
     private final Api api;
 
-    private OnePlatform(Workspace workspace, Addresses addresses, Console console) {
+    private OnePlatform(Ground ground, Console console) {
         this.console = console;
-        this.processes = LocalPlatform.start(workspace, addresses, console, onlyAskedFor(traces));
-        this.tokens = new DirectGrantTokens(processes.places().realm());
-        this.api = new Api(processes.places().gateway(), tokens);
+        this.traces = Collector.start(ground.host());
+        this.running = ground.start(onlyAskedFor(traces));
+        this.tokens = new DirectGrantTokens(running.places().realm());
+        this.api = new Api(running.places().gateway(), tokens);
     }
 
     private static OnePlatform start() {
         Path data = Tree.root().resolve("deploy/e2e/target/platform");
-        Workspace workspace = new Workspace(Tree.root(), data);
-        workspace.reset();
-        return new OnePlatform(workspace, freeAddresses(), new Console(System.out, false));
-    }
-
-    private static Addresses freeAddresses() {
-        return IntStream.iterate(3_000, offset -> offset < 6_400, offset -> offset + 200)
-                .mapToObj(Addresses::new)
-                .filter(addresses -> addresses.taken().isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no free ports between offsets 3000 and 6400"));
+        Console console = new Console(System.out, false);
+        return new OnePlatform(Ground.ofThisRun(Tree.root(), data, console), console);
     }
 
     /** Nothing is recorded but requests that ask for it by their own {@code traceparent}. */
@@ -77,8 +69,13 @@ final class OnePlatform implements AutoCloseable {
         return traces;
     }
 
-    LocalPlatform processes() {
-        return processes;
+    RunningPlatform running() {
+        return running;
+    }
+
+    /** The same, for tests of what only containers allow. */
+    ContainerPlatform containers() {
+        return (ContainerPlatform) running;
     }
 
     DemoCast cast() {
@@ -100,12 +97,12 @@ final class OnePlatform implements AutoCloseable {
 
     /** Plays from where the market stands; a market that stands behind that day already is left as it is. */
     SeasonResult seasonUntil(LocalDate lastDay, Progress progress) {
-        return new DemoSeason(processes.places(), tokens, progress, new SeasonSize(UNITS, lastDay)).play();
+        return new DemoSeason(running.places(), tokens, progress, new SeasonSize(UNITS, lastDay)).play();
     }
 
     @Override
     public void close() {
-        processes.close();
+        running.close();
         traces.close();
     }
 

@@ -24,7 +24,7 @@ final class PublicEye {
     private final URI gateway;
 
     PublicEye(OnePlatform platform) {
-        this.gateway = platform.processes().places().gateway();
+        this.gateway = platform.running().places().gateway();
     }
 
     /** Waits until the trade is published; returns how long that took. */

@@ -33,7 +33,7 @@ final class SavedTon {
     SavedTon(OnePlatform platform) {
         this.api = platform.api();
         this.cast = platform.cast();
-        this.bank = platform.processes().places().bank();
+        this.bank = platform.running().places().bank();
         this.unit = cast.organizations("VOLUNTARY").stream()
                 .filter(one -> one.regionCode().equals("410300") && isUnknown(one))
                 .findFirst()

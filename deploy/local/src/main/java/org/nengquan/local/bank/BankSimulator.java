@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bank port's counterpart on one machine, plain HTTP on the loopback address.
+ * The bank port's counterpart on one machine, plain HTTP on the loopback address unless told otherwise.
  *
  * <p>{@code POST /deposits} · {@code GET /notices?after=&limit=} · {@code POST /payments} · {@code GET /statement} · {@code
  * GET /statement-lines?after=&limit=}. It
@@ -46,7 +46,12 @@ public final class BankSimulator implements AutoCloseable {
      * @param port a free port of the loopback address, or 0 for any
      */
     public static BankSimulator start(Path journal, int port) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        return start(journal, new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    }
+
+    /** As above, on any address of this machine: containers do not reach its loopback interface. */
+    public static BankSimulator start(Path journal, InetSocketAddress place) throws IOException {
+        HttpServer server = HttpServer.create(place, 0);
         BankJournal bookings = new BankJournal(journal);
         BankSimulator bank = new BankSimulator(server, bookings, new AccountBook(bookings, Clock.systemDefaultZone()));
         server.createContext("/deposits", answering(bank::deposit));

@@ -39,7 +39,7 @@ public enum Application {
     }
 
     /** The gateway keeps nothing; every service has a database of its own. */
-    boolean hasDatabase() {
+    public boolean hasDatabase() {
         return this != GATEWAY;
     }
 }
