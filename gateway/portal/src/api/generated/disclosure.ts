@@ -37,6 +37,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/disclosure/v1/credit-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Performance and sanctions for the credit platform, oldest first; ask on after the last number */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingCreditRecordAnswer"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/disclosure/v1/day-reports": {
         parameters: {
             query?: never;
@@ -693,6 +746,23 @@ export interface components {
             to?: number;
             toRoot?: string;
         };
+        /** @enum {string} */
+        CreditKind: "PERFORMANCE" | "SANCTION";
+        CreditRecordAnswer: {
+            cycleNumber?: string;
+            instrument?: string;
+            kind?: components["schemas"]["CreditKind"];
+            name?: string;
+            /** Format: int64 */
+            number?: number;
+            performance?: components["schemas"]["Performance"];
+            recordedOn?: components["schemas"]["LocalDate"];
+            regionCode?: string;
+            sanction?: components["schemas"]["Sanction"];
+            uscc?: string;
+            /** Format: int32 */
+            year?: number;
+        };
         InclusionProof: {
             hashes?: string[];
             /** Format: int64 */
@@ -727,6 +797,10 @@ export interface components {
         };
         ListingCapLine: {
             items?: components["schemas"]["CapLine"][];
+            next?: string;
+        };
+        ListingCreditRecordAnswer: {
+            items?: components["schemas"]["CreditRecordAnswer"][];
             next?: string;
         };
         ListingLeafAnswer: {
@@ -787,6 +861,14 @@ export interface components {
         };
         /** @enum {string} */
         NoticeKind: "PROCEDURE" | "DAY_OPENED" | "DAY_CLOSED" | "REGION_TARGET" | "RULE_CHANGED" | "CALENDAR_CHANGED" | "MARKET_HALTED" | "MARKET_RESUMED" | "AUCTION_ANNOUNCED" | "AUCTION_CLOSED";
+        Performance: {
+            dueOn?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            missing?: number;
+            onTime?: boolean;
+            /** Format: int64 */
+            quantity?: number;
+        };
         /** @enum {string} */
         Phase: "OPEN" | "CLOSED";
         /** @enum {string} */
@@ -809,6 +891,23 @@ export interface components {
         };
         /** @enum {string} */
         Role: "HOLDER" | "VERIFIER" | "CITY_AUTHORITY" | "PROVINCIAL_AUTHORITY" | "SELLER" | "BUYER" | "EXCHANGE" | "REGISTRY" | "SETTLEMENT";
+        Sanction: {
+            article?: string;
+            /** Format: int64 */
+            deducted?: number;
+            /** Format: int64 */
+            deductedNextYear?: number;
+            documentNumber?: string;
+            /** Format: int64 */
+            excess?: number;
+            /** Format: int64 */
+            fineFen?: number;
+            multiple?: string;
+            /** Format: int64 */
+            priceAmountFen?: number;
+            /** Format: int64 */
+            priceQuantity?: number;
+        };
         StepAnswer: {
             at?: components["schemas"]["Instant"];
             businessDate?: components["schemas"]["LocalDate"];

@@ -1185,6 +1185,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/compliance-cycles/{cycleId}/verified-consumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose Verified */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    cycleId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/compliance-cycles/consumption/{importId}/approval": {
         parameters: {
             query?: never;
@@ -5682,6 +5745,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/verified-consumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAnswer"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6200,6 +6316,10 @@ export interface components {
             items?: components["schemas"]["Allocation"][];
             next?: string;
         };
+        PageAnswer: {
+            items?: components["schemas"]["VerifiedConsumption"][];
+            next?: string;
+        };
         PageCapAnswer: {
             items?: components["schemas"]["Cap"][];
             next?: string;
@@ -6604,6 +6724,17 @@ export interface components {
         Type: "CONSTRUCTION_PERMIT" | "COMMENCEMENT_REPORT" | "SUPERVISION_RECORD" | "SITE_INSPECTION";
         /** Format: uuid */
         UUID: string;
+        VerifiedConsumption: {
+            acceptedOn?: components["schemas"]["LocalDate"];
+            coalT?: string;
+            energyTce?: string;
+            regionCode?: string;
+            reportNumber?: string;
+            reportSha256?: string;
+            uscc?: string;
+            /** Format: int32 */
+            year?: number;
+        };
     };
     responses: never;
     parameters: never;

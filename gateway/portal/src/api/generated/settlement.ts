@@ -1046,7 +1046,10 @@ export interface paths {
         /** Report */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    from?: string;
+                    full?: boolean;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;

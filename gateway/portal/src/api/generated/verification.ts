@@ -526,6 +526,299 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/verification/v1/consumption-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageConsumptionAnswer"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Report */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConsumptionReportRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verification/v1/consumption-reports/{reportId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    reportId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AcceptanceRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verification/v1/consumption-reports/{reportId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give Back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    reportId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReturnRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verification/v1/consumption-reports/{reportId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    reportId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VerificationRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/verification/v1/energy-factors": {
         parameters: {
             query?: never;
@@ -932,6 +1225,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptanceRequest: Record<string, never>;
         Accreditation: {
             from?: components["schemas"]["LocalDate"];
             until?: components["schemas"]["LocalDate"];
@@ -1028,6 +1322,30 @@ export interface components {
         ConfirmationRequest: {
             comment: string;
         };
+        ConsumptionReport: {
+            acceptedOn?: components["schemas"]["LocalDate"];
+            calculation?: components["schemas"]["Receipt"][];
+            coalT?: string;
+            declaredOn?: components["schemas"]["LocalDate"];
+            energyTce?: string;
+            regionCode?: string;
+            reportId?: components["schemas"]["UUID"];
+            reportNumber?: string;
+            returnReason?: string;
+            status?: string;
+            uscc?: string;
+            verified?: components["schemas"]["VerifiedConsumption"];
+            verifierUscc?: string;
+            /** Format: int32 */
+            year?: number;
+        };
+        ConsumptionReportRequest: {
+            energyUse: components["schemas"]["EnergyUseEntry"][];
+            outputQuantity: string;
+            verifierUscc: string;
+            /** Format: int32 */
+            year: number;
+        };
         /** @enum {string} */
         ElectricityBasis: "CALORIFIC" | "EQUIVALENT";
         EnergyUseEntry: {
@@ -1084,6 +1402,10 @@ export interface components {
         };
         PageConfirmationAnswer: {
             items?: components["schemas"]["ConfirmationAnswer"][];
+            next?: string;
+        };
+        PageConsumptionAnswer: {
+            items?: components["schemas"]["ConsumptionReport"][];
             next?: string;
         };
         PageParameterAnswer: {
@@ -1152,8 +1474,23 @@ export interface components {
             };
             ok?: boolean;
         };
+        ReturnRequest: {
+            reason: string;
+        };
         /** Format: uuid */
         UUID: string;
+        VerificationRequest: {
+            energyUse: components["schemas"]["EnergyUseEntry"][];
+            outputQuantity: string;
+            reportSha256: string;
+        };
+        VerifiedConsumption: {
+            calculation?: components["schemas"]["Receipt"][];
+            coalT?: string;
+            energyTce?: string;
+            reportSha256?: string;
+            verifiedOn?: components["schemas"]["LocalDate"];
+        };
         VerifierAnswer: {
             accreditations?: components["schemas"]["Accreditation"][];
             accreditedUntil?: components["schemas"]["LocalDate"];
