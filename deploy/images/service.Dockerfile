@@ -2,6 +2,7 @@
 # (ours, always new). Archives and not folders, because COPY would give each folder the time of the build.
 ARG BASE
 FROM ${BASE} AS program
+LABEL org.opencontainers.image.vendor="Nengquan"
 ADD libraries.tar /
 ADD program.tar /
 
@@ -27,7 +28,6 @@ LABEL org.opencontainers.image.title="nengquan/${NAME}" \
       org.opencontainers.image.version="${VERSION}" \
       org.opencontainers.image.revision="${REVISION}" \
       org.opencontainers.image.created="${CREATED}" \
-      org.opencontainers.image.vendor="Nengquan" \
       org.nengquan.sbom="/app/sbom.cdx.json"
 # For engines without probes of their own; Kubernetes uses the chart's.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 CMD ["bash", "/app/healthy"]

@@ -51,8 +51,11 @@ public final class ContainerPlatform implements RunningPlatform {
         this.bank = bank;
         this.blueprint = Blueprint.on(ground.network());
         String password = UUID.randomUUID().toString();
-        URI issuer = URI.create("http://localhost:" + blueprint.keycloakPort() + "/realms/nengquan");
-        this.wiring = new Wiring(issuer, address(ground, bank), password, drawn(), settings);
+        Platform places = new Platform(
+                URI.create("http://localhost:" + blueprint.gatewayPort()),
+                URI.create("http://localhost:" + blueprint.keycloakPort() + "/realms/nengquan"),
+                URI.create("http://" + ground.host().getHostAddress() + ":" + bank.port()));
+        this.wiring = new Wiring(places, password, drawn(), settings);
         this.databases = new Databases(blueprint.postgresPort(), password);
     }
 
@@ -77,7 +80,7 @@ public final class ContainerPlatform implements RunningPlatform {
 
     @Override
     public Platform places() {
-        return new Platform(URI.create("http://localhost:" + blueprint.gatewayPort()), wiring.issuer(), wiring.bank());
+        return wiring.places();
     }
 
     @Override
@@ -177,7 +180,8 @@ public final class ContainerPlatform implements RunningPlatform {
         Path original = workspace.root().resolve("deploy/keycloak/nengquan-realm.json");
         RealmOverlay.write(original, realm, cast, wiring.password(), places().gateway());
         keep("keycloak", blueprint.keycloak(wiring, realm)).start();
-        new CastLoader(wiring.issuer().resolve("/"), wiring.password(), realm.resolveSibling("cast-loaded")).load(cast);
+        new CastLoader(places().realm().resolve("/"), wiring.password(), realm.resolveSibling("cast-loaded"))
+                .load(cast);
         ground.console().say("Keycloak 就绪 · ready");
     }
 
@@ -215,10 +219,6 @@ public final class ContainerPlatform implements RunningPlatform {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static URI address(ContainerGround ground, BankSimulator bank) {
-        return URI.create("http://" + ground.host().getHostAddress() + ":" + bank.port());
     }
 
     private static KeyPair drawn() {

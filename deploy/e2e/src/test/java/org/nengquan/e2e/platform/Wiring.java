@@ -1,23 +1,22 @@
 package org.nengquan.e2e.platform;
 
-import java.net.URI;
 import java.security.KeyPair;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.nengquan.local.launch.Application;
+import org.nengquan.local.season.Platform;
 
 /**
  * What each container is told. Other parts have the names of their containers on the private network; only the issuer
- * of tokens has the name that people and tests know it by.
+ * of tokens and the public door have the names that people and tests know them by.
  *
- * @param issuer Keycloak's realm as browsers see it, which stands in every token
- * @param bank the bank simulator
+ * @param places as browsers and tests see them; the realm's address stands in every token
  * @param password that all parts share: it lives as long as the test run
  * @param statement signs money statements
  * @param settings that all six applications are told beside their own
  */
-record Wiring(URI issuer, URI bank, String password, KeyPair statement, Map<String, String> settings) {
+record Wiring(Platform places, String password, KeyPair statement, Map<String, String> settings) {
     private static final String REALM = "http://keycloak:8080/realms/nengquan";
 
     /** The application in the container of this name. */
@@ -27,7 +26,7 @@ record Wiring(URI issuer, URI bank, String password, KeyPair statement, Map<Stri
         told.put("QUARKUS_HTTP_PORT", "8080");
         told.put("QUARKUS_MANAGEMENT_PORT", "9000");
         told.put("QUARKUS_OIDC_AUTH_SERVER_URL", REALM);
-        told.put("QUARKUS_OIDC_TOKEN_ISSUER", issuer.toString());
+        told.put("QUARKUS_OIDC_TOKEN_ISSUER", places.realm().toString());
         told.put("QUARKUS_OIDC_CONNECTION_DELAY", "180S");
         if (application.hasDatabase()) {
             told.putAll(stores(application));
@@ -53,7 +52,7 @@ record Wiring(URI issuer, URI bank, String password, KeyPair statement, Map<Stri
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", password),
                 Map.entry("KC_HEALTH_ENABLED", "true"),
                 Map.entry("KC_HTTP_ENABLED", "true"),
-                Map.entry("KC_HOSTNAME", "http://" + issuer.getAuthority()),
+                Map.entry("KC_HOSTNAME", "http://" + places.realm().getAuthority()),
                 Map.entry("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true"),
                 Map.entry("KC_CACHE", "local"),
                 Map.entry("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m"));
@@ -101,7 +100,9 @@ record Wiring(URI issuer, URI bank, String password, KeyPair statement, Map<Stri
         Base64.Encoder base64 = Base64.getEncoder();
         return Map.of(
                 "NENGQUAN_BANK_URL",
-                bank.toString(),
+                places.bank().toString(),
+                "NENGQUAN_PUBLIC_URL",
+                places.gateway().toString(),
                 "NENGQUAN_STATEMENT_PRIVATE_KEY",
                 base64.encodeToString(statement.getPrivate().getEncoded()),
                 "NENGQUAN_STATEMENT_PUBLIC_KEY",
@@ -117,7 +118,7 @@ record Wiring(URI issuer, URI bank, String password, KeyPair statement, Map<Stri
         }
         door.put("NENGQUAN_GATEWAY_CLIENT_SECRET", password);
         door.put("NENGQUAN_SESSION_SECRET", password);
-        door.put("QUARKUS_OIDC_MACHINE_TOKEN_ISSUER", issuer.toString());
+        door.put("QUARKUS_OIDC_MACHINE_TOKEN_ISSUER", places.realm().toString());
         door.put("QUARKUS_OIDC_MACHINE_CONNECTION_DELAY", "180S");
         return door;
     }
