@@ -20,7 +20,7 @@ class RepresentativesAreToldTest {
     @Test
     void shouldTellOfTheAccountsThatAreOpen() throws SQLException {
         // Given
-        var database = Stack.embedded().freshDatabase();
+        var database = Stack.shared().freshDatabase();
         var flyway = Flyway.configure()
                 .dataSource(database.jdbcUrl(), database.username(), database.password())
                 .locations("db/migration", "db/outbox", "db/intake");

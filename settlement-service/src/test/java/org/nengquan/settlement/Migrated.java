@@ -18,7 +18,7 @@ public final class Migrated implements AutoCloseable {
     }
 
     public static Migrated fresh() throws SQLException {
-        var database = Stack.embedded().freshDatabase();
+        var database = Stack.shared().freshDatabase();
         Flyway.configure()
                 .dataSource(database.jdbcUrl(), database.username(), database.password())
                 .locations("db/migration", "db/outbox", "db/intake")

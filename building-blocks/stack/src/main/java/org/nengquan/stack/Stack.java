@@ -25,11 +25,6 @@ public interface Stack {
         return SharedStack.shared();
     }
 
-    /** The same, by the name it had before there were containers. */
-    static Stack embedded() {
-        return shared();
-    }
-
     /**
      * A database as a service sees it.
      *

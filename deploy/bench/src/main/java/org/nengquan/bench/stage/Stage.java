@@ -73,7 +73,7 @@ public final class Stage implements AutoCloseable {
     /** PostgreSQL, Kafka and an issuer of tokens with nothing on them. The platform makes way: it would take part in what is measured. */
     public Stack ground() {
         close();
-        return Stack.embedded();
+        return Stack.shared();
     }
 
     /** Where the checkout is built. */

@@ -25,7 +25,7 @@ final class MarketStage implements AutoCloseable {
     private static final long UNITS = 10_000_000;
     private static final long FEN = 1_000_000_000_000L;
 
-    private final Stack stack = Stack.embedded();
+    private final Stack stack = Stack.shared();
     private final String operator = TestTokens.of("operator", "", "", "exchange.operator");
     private final String auditor = TestTokens.of("auditor", "", "", "auditor");
     private final Stack.Database place = stack.freshDatabase();
