@@ -1,7 +1,6 @@
 package org.nengquan.inbox;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 
 /**
  * Records of one topic on their way to one consumer: partition by partition, each in the order of its offsets; never
@@ -24,9 +24,9 @@ record Batch(String consumer, String topic, List<ConsumerRecord<String, byte[]>>
                     .thenComparingLong(ConsumerRecord::offset);
 
     static Stream<Batch> of(String consumer, ConsumerRecords<String, byte[]> records) {
-        var topics = new HashSet<String>();
-        records.partitions().forEach(partition -> topics.add(partition.topic()));
-        return topics.stream()
+        return records.partitions().stream()
+                .map(TopicPartition::topic)
+                .distinct()
                 .map(topic -> new Batch(consumer, topic, inOrder(records.records(topic))))
                 .filter(batch -> !batch.isEmpty());
     }

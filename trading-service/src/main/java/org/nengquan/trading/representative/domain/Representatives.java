@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nengquan.problem.domain.Decision;
 import org.nengquan.problem.domain.Refusal;
+import org.nengquan.trading.digest.domain.Sha256;
 
 /**
  * All who act for one participant, as the registry told it last.
