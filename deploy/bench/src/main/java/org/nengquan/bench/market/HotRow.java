@@ -2,6 +2,7 @@ package org.nengquan.bench.market;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,7 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.nengquan.stack.Stack;
 
-/** A limit: the usual way to write an order, a transaction that locks the market's one row, by several clients at once. */
+/**
+ * A limit: the usual way to write an order, by several clients at once. A transaction locks the market's one row, the
+ * program decides on what it read, writes the order and the row, and commits.
+ */
 public final class HotRow {
     private static final int CLIENTS = 8;
 
@@ -51,15 +55,29 @@ public final class HotRow {
     private long transactionsUntil(long end) throws SQLException {
         long committed = 0;
         try (var connection = connect();
-                var insert = connection.prepareStatement("""
-                        with next as (update hot set last = last + 1 where id = 1 returning last)
-                        insert into hot_order select last, 'an order of one unit at yesterday''s close' from next""")) {
+                var lock = connection.prepareStatement("select last from hot where id = 1 for update");
+                var insert = connection.prepareStatement(
+                        "insert into hot_order values (?, 'an order of one unit at yesterday''s close')");
+                var update = connection.prepareStatement("update hot set last = ? where id = 1")) {
+            connection.setAutoCommit(false);
             while (System.nanoTime() < end) {
+                long place = locked(lock) + 1;
+                insert.setLong(1, place);
                 insert.executeUpdate();
+                update.setLong(1, place);
+                update.executeUpdate();
+                connection.commit();
                 committed++;
             }
         }
         return committed;
+    }
+
+    private static long locked(PreparedStatement lock) throws SQLException {
+        try (var rows = lock.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private Connection connect() throws SQLException {

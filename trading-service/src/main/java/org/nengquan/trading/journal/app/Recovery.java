@@ -1,16 +1,14 @@
 package org.nengquan.trading.journal.app;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 import org.nengquan.trading.journal.domain.Applied;
-import org.nengquan.trading.journal.domain.ChainedLine;
 import org.nengquan.trading.journal.domain.JournalLine;
 import org.nengquan.trading.journal.domain.Ownership;
 import org.nengquan.trading.journal.domain.Repeats;
 import org.nengquan.trading.journal.domain.StoredSnapshot;
+import org.nengquan.trading.matching.domain.Command;
 import org.nengquan.trading.matching.domain.Engine;
 import org.nengquan.trading.matching.domain.Event;
 
@@ -22,7 +20,6 @@ import org.nengquan.trading.matching.domain.Event;
  */
 final class Recovery {
     private static final Logger LOG = Logger.getLogger(Recovery.class);
-    private static final int PAGE = 2_000;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Shards shards;
@@ -51,28 +48,13 @@ final class Recovery {
         return new ShardState(ownership, engine, replay.repeats);
     }
 
-    /**
-     * Lines before the newest snapshot only tell which answers were given; those after it are applied again. While one
-     * page is replayed the database already reads the next: lines are numbered without a gap, so where it begins is known.
-     */
+    /** Lines before the newest snapshot only tell which answers were given; those after it are applied again. */
     private void readFrom(String shard, long seq, Replay replay) {
-        long after = seq;
-        CompletableFuture<List<ChainedLine>> coming = page(shard, after);
-        List<ChainedLine> page;
-        do {
-            page = coming.join();
-            after += page.size();
-            coming = page.size() == PAGE ? page(shard, after) : CompletableFuture.completedFuture(List.of());
-            page.forEach(replay::take);
-        } while (!page.isEmpty());
-    }
-
-    private CompletableFuture<List<ChainedLine>> page(String shard, long after) {
-        return shards.linesAfter(shard, after, PAGE)
-                .ifNoItem()
-                .after(PATIENCE)
-                .fail()
-                .subscribeAsCompletionStage();
+        try (var pages = new Pages(shards, codec, shard, seq)) {
+            for (List<Pages.Told> page = pages.next(); !page.isEmpty(); page = pages.next()) {
+                page.forEach(replay::take);
+            }
+        }
     }
 
     private Engine restored(StoredSnapshot snapshot) {
@@ -87,34 +69,38 @@ final class Recovery {
         private final Engine engine;
         private final long snapshotSeq;
         private final Repeats repeats = new Repeats();
-        private ChainedLine last = new ChainedLine(new JournalLine(0, Instant.EPOCH, "", ""), "");
+        private long seq;
+        private String hash = "";
 
         Replay(Engine engine, long snapshotSeq) {
             this.engine = engine;
             this.snapshotSeq = snapshotSeq;
         }
 
-        void take(ChainedLine line) {
-            if (!last.hash().isEmpty() && !line.follows(last.hash())) {
-                throw new IllegalStateException(
-                        "the journal's chain breaks at " + line.line().seq());
+        void take(Pages.Told told) {
+            JournalLine line = told.line().line();
+            seq = line.seq();
+            hash = told.line().hash();
+            List<Event> events =
+                    seq > snapshotSeq ? appliedAgain(told.command(), line) : codec.readEvents(line.events());
+            repeats.remember(new Applied(seq, line.at(), told.command(), events));
+        }
+
+        /** What is said in the same words is not read; in others it may be said still by an older program. */
+        private List<Event> appliedAgain(Command command, JournalLine line) {
+            List<Event> again = engine.apply(command);
+            boolean same = codec.write(again).equals(line.events()) || again.equals(codec.readEvents(line.events()));
+            if (!same) {
+                throw new IllegalStateException("the engine answers line " + line.seq() + " otherwise today");
             }
-            last = line;
-            var command = codec.readCommand(line.line().command());
-            List<Event> events = codec.readEvents(line.line().events());
-            if (line.line().seq() > snapshotSeq && !engine.apply(command).equals(events)) {
-                throw new IllegalStateException(
-                        "the engine answers line " + line.line().seq() + " otherwise today");
-            }
-            repeats.remember(new Applied(line.line().seq(), line.line().at(), command, events));
+            return again;
         }
 
         void requireEnd(Ownership ownership) {
-            boolean atEnd = ownership.lastSeq() == last.line().seq()
-                    && (last.hash().isEmpty() || last.hash().equals(ownership.lastHash()));
+            boolean atEnd = ownership.lastSeq() == seq && (hash.isEmpty() || hash.equals(ownership.lastHash()));
             if (!atEnd) {
                 throw new IllegalStateException(
-                        "the journal ends at " + last.line().seq() + ", the shard says " + ownership.lastSeq());
+                        "the journal ends at " + seq + ", the shard says " + ownership.lastSeq());
             }
         }
     }
