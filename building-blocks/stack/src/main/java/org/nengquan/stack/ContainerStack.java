@@ -49,30 +49,12 @@ final class ContainerStack {
     private static GenericContainer<?> kafka(int port) {
         var outside = new PortBinding(Binding.bindPort(port), ExposedPort.tcp(KAFKA_PORT));
         return new GenericContainer<>(image("kafka"))
-                .withEnv(broker(port))
+                .withEnv(BrokerSettings.ofOneNode("localhost:" + port))
+                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "true")
                 .withExposedPorts(KAFKA_PORT)
                 .withCreateContainerCmdModifier(command ->
                         Objects.requireNonNull(command.getHostConfig()).withPortBindings(outside))
                 .waitingFor(Wait.forListeningPort().withStartupTimeout(PATIENCE));
-    }
-
-    /** Named as Apache's image takes them: one node, quick to answer, topics spring into being. */
-    private static Map<String, String> broker(int port) {
-        return Map.ofEntries(
-                Map.entry("KAFKA_NODE_ID", "1"),
-                Map.entry("KAFKA_PROCESS_ROLES", "broker,controller"),
-                Map.entry("KAFKA_CONTROLLER_QUORUM_VOTERS", "1@localhost:9093"),
-                Map.entry("KAFKA_CONTROLLER_LISTENER_NAMES", "CONTROLLER"),
-                Map.entry("KAFKA_LISTENERS", "PLAINTEXT://:" + KAFKA_PORT + ",CONTROLLER://localhost:9093"),
-                Map.entry("KAFKA_ADVERTISED_LISTENERS", "PLAINTEXT://localhost:" + port),
-                Map.entry("KAFKA_LISTENER_SECURITY_PROTOCOL_MAP", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
-                Map.entry("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "true"),
-                Map.entry("KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR", "1"),
-                Map.entry("KAFKA_OFFSETS_TOPIC_NUM_PARTITIONS", "4"),
-                Map.entry("KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR", "1"),
-                Map.entry("KAFKA_TRANSACTION_STATE_LOG_MIN_ISR", "1"),
-                Map.entry("KAFKA_LOG_RETENTION_MS", "-1"),
-                Map.entry("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0"));
     }
 
     private static DockerImageName image(String server) {

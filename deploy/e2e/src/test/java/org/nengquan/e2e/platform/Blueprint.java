@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.nengquan.local.launch.Application;
 import org.nengquan.servers.Ports;
+import org.nengquan.stack.BrokerSettings;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.utility.MountableFile;
@@ -37,8 +38,13 @@ record Blueprint(Network network, int gatewayPort, int keycloakPort, int postgre
         return new Part("postgresql", container, network, LISTENS.formatted(POSTGRESQL));
     }
 
+    /** The applications make their topics; a broker that was away is soon back. */
     Part kafka() {
-        var container = new GenericContainer<>(Images.of("kafka")).withEnv(Wiring.ofKafka());
+        var container = new GenericContainer<>(Images.of("kafka"))
+                .withEnv(BrokerSettings.ofOneNode("kafka:9092"))
+                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
+                .withEnv("KAFKA_BROKER_SESSION_TIMEOUT_MS", "3000")
+                .withEnv("KAFKA_BROKER_HEARTBEAT_INTERVAL_MS", "500");
         return new Part("kafka", container, network, LISTENS.formatted(9092));
     }
 

@@ -58,27 +58,6 @@ record Wiring(Platform places, String password, KeyPair statement, Map<String, S
                 Map.entry("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m"));
     }
 
-    /** Named as the makers' image takes them: one node, quick to come back; the applications make their topics. */
-    static Map<String, String> ofKafka() {
-        return Map.ofEntries(
-                Map.entry("KAFKA_NODE_ID", "1"),
-                Map.entry("KAFKA_PROCESS_ROLES", "broker,controller"),
-                Map.entry("KAFKA_CONTROLLER_QUORUM_VOTERS", "1@localhost:9093"),
-                Map.entry("KAFKA_CONTROLLER_LISTENER_NAMES", "CONTROLLER"),
-                Map.entry("KAFKA_LISTENERS", "PLAINTEXT://:9092,CONTROLLER://localhost:9093"),
-                Map.entry("KAFKA_ADVERTISED_LISTENERS", "PLAINTEXT://kafka:9092"),
-                Map.entry("KAFKA_LISTENER_SECURITY_PROTOCOL_MAP", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
-                Map.entry("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false"),
-                Map.entry("KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR", "1"),
-                Map.entry("KAFKA_OFFSETS_TOPIC_NUM_PARTITIONS", "4"),
-                Map.entry("KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR", "1"),
-                Map.entry("KAFKA_TRANSACTION_STATE_LOG_MIN_ISR", "1"),
-                Map.entry("KAFKA_BROKER_SESSION_TIMEOUT_MS", "3000"),
-                Map.entry("KAFKA_BROKER_HEARTBEAT_INTERVAL_MS", "500"),
-                Map.entry("KAFKA_LOG_RETENTION_MS", "-1"),
-                Map.entry("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0"));
-    }
-
     private Map<String, String> stores(Application application) {
         String place = "postgresql://postgresql:5432/" + application.label();
         return Map.of(
