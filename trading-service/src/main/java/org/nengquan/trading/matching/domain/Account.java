@@ -1,9 +1,7 @@
 package org.nengquan.trading.matching.domain;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.nengquan.trading.gate.domain.Intent;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Side;
@@ -24,10 +22,10 @@ final class Account {
     private final boolean[] changed = new boolean[Bucket.values().length];
     /** Whether it was used since somebody last asked what changed. */
     private boolean touched;
-    /** The participant's own open orders on each side, for the self-trade rule; in order of arrival. */
-    private final Set<Order> openBuys = new LinkedHashSet<>();
+    /** The participant's own open orders on each side, for the self-trade rule. */
+    private final OwnOrders buys = new OwnOrders();
 
-    private final Set<Order> openSells = new LinkedHashSet<>();
+    private final OwnOrders sells = new OwnOrders();
 
     Account(String uscc) {
         this.uscc = uscc;
@@ -41,8 +39,8 @@ final class Account {
         return free[bucket.ordinal()];
     }
 
-    Set<Order> openOrders(Side side) {
-        return side == Side.BUY ? openBuys : openSells;
+    OwnOrders own(Side side) {
+        return side == Side.BUY ? buys : sells;
     }
 
     /** Comes in from outside. What is free and reserved together always fits a long, so no later move overflows. */

@@ -16,7 +16,8 @@ final class Accounts {
 
     /** The account, opened if it is new: quota may arrive before we are told whose it is. */
     Account of(String uscc) {
-        Account account = byUscc.computeIfAbsent(uscc, Account::new);
+        Account known = find(uscc);
+        Account account = known == null ? byUscc.computeIfAbsent(uscc, Account::new) : known;
         touch(account);
         return account;
     }

@@ -241,7 +241,11 @@ final class Auctions {
             Order buy = terms.sells() ? bidder : owner;
             Order sell = terms.sells() ? owner : bidder;
             pledges.trade(buy, sell, step.awarded(), step.paidFen());
-            floor.book(floor.traded(TradeMode.AUCTION, buy, sell, step.awarded(), step.paidFen()), events);
+            floor.book(
+                    floor.traded(TradeMode.AUCTION, buy, sell, step.awarded(), step.paidFen()),
+                    buy.account,
+                    sell.account,
+                    events);
         }
         pledges.end(wish, bid.quantity() - step.awarded());
     }

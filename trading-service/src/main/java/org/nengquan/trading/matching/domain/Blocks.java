@@ -169,7 +169,11 @@ final class Blocks {
         floor.fill(other, quantity, initiator.intent.priceFen());
         Order buy = initiator.buys() ? initiator : other;
         Order sell = initiator.buys() ? other : initiator;
-        floor.book(floor.traded(TradeMode.BLOCK, buy, sell, quantity, initiator.intent.priceFen()), events);
+        floor.book(
+                floor.traded(TradeMode.BLOCK, buy, sell, quantity, initiator.intent.priceFen()),
+                buy.account,
+                sell.account,
+                events);
     }
 
     private void drop(UUID id, @Nullable Block block, Event gone, List<Event> events) {

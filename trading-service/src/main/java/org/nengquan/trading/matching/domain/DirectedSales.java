@@ -184,7 +184,11 @@ final class DirectedSales {
         Order sell = pledges.order(offer.offerId(), sale(offer));
         pledges.trade(buy, sell, command.quantity(), priceFen);
         events.add(new DirectedEvent.OfferAccepted(offer.offerId(), command.acceptanceId(), command.quantity()));
-        floor.book(floor.traded(TradeMode.DIRECTED, buy, sell, command.quantity(), priceFen), events);
+        floor.book(
+                floor.traded(TradeMode.DIRECTED, buy, sell, command.quantity(), priceFen),
+                buy.account,
+                sell.account,
+                events);
     }
 
     private static Intent sale(DirectedOffer offer) {

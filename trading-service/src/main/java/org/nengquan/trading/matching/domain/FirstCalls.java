@@ -175,7 +175,11 @@ final class FirstCalls {
         floor.fill(buy, quantity, purchase.priceFen());
         floor.accounts.of(call.uscc()).spend(bucket(call.instrument()), quantity);
         events.add(new FirstCallEvent.CallTaken(call.callId(), takeId, quantity));
-        floor.book(floor.traded(TradeMode.FIRST_CALL, buy, sell, quantity, purchase.priceFen()), events);
+        floor.book(
+                floor.traded(TradeMode.FIRST_CALL, buy, sell, quantity, purchase.priceFen()),
+                buy.account,
+                sell.account,
+                events);
     }
 
     /** At the previous close; while there is none yet the market is closed, and the first gate says so. */

@@ -68,13 +68,14 @@ final class Floor {
     }
 
     /** Books a trade of any mode: the day's figures, both parties' positions, a large holder to report. */
-    void book(Event.TradeExecuted trade, List<Event> events) {
+    void book(Event.TradeExecuted trade, Account buyer, Account seller, List<Event> events) {
         day.count(trade);
         events.add(trade);
-        Account buyer = accounts.of(trade.buyerUscc());
+        accounts.touch(buyer);
+        accounts.touch(seller);
         long before = buyer.netBought(trade.instrument());
         buyer.bought(trade.instrument(), trade.quantity());
-        accounts.of(trade.sellerUscc()).bought(trade.instrument(), -trade.quantity());
+        seller.bought(trade.instrument(), -trade.quantity());
         LargeHolders.report(buyer, before, trade, day.openRules(), events);
     }
 

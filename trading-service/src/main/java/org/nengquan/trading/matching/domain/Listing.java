@@ -164,14 +164,13 @@ final class Listing {
         long priceFen = maker.intent.priceFen();
         floor.fill(taker, quantity, priceFen);
         floor.fill(maker, quantity, priceFen);
-        accounts.touch(maker.account);
         ladderOf(maker).filled(maker, quantity);
         if (maker.remaining() == 0) {
             leave(maker);
         }
         Order buy = taker.buys() ? taker : maker;
         Order sell = taker.buys() ? maker : taker;
-        floor.book(floor.traded(TradeMode.LISTING, buy, sell, quantity, priceFen), events);
+        floor.book(floor.traded(TradeMode.LISTING, buy, sell, quantity, priceFen), buy.account, sell.account, events);
     }
 
     private static List<Order> byArrival(Collection<Order> orders) {
@@ -188,7 +187,7 @@ final class Listing {
     private void rest(Order order) {
         ladderOf(order).add(order);
         open.put(order.id, order);
-        order.account.openOrders(order.intent.side()).add(order);
+        order.account.own(order.intent.side()).add(order);
     }
 
     private void end(Order order) {
@@ -199,7 +198,7 @@ final class Listing {
     private void leave(Order order) {
         ladderOf(order).remove(order);
         open.remove(order.id);
-        order.account.openOrders(order.intent.side()).remove(order);
+        order.account.own(order.intent.side()).remove(order);
     }
 
     private Ladder ladderOf(Order order) {

@@ -24,6 +24,9 @@ final class Order {
     @Nullable
     Order behind;
 
+    /** Where it stands among its holder's {@link OwnOrders}. */
+    int ownPlace;
+
     Order(UUID id, Intent intent, Account account, long arrival) {
         this.id = id;
         this.intent = intent;
@@ -55,12 +58,6 @@ final class Order {
 
     boolean buys() {
         return intent.side() == Side.BUY;
-    }
-
-    /** An order equals itself only; its place among all is cheaper to ask for than the hash that the JVM keeps for it. */
-    @Override
-    public int hashCode() {
-        return Long.hashCode(arrival);
     }
 
     /** Whether this order accepts that price. */

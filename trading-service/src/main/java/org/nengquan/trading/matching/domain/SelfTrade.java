@@ -31,7 +31,7 @@ final class SelfTrade {
     /** The own order that the new one could meet: the best in price, of these the first. */
     private static @Nullable Order firstOwn(Intent intent, Account account) {
         Order best = null;
-        for (Order own : account.openOrders(intent.side().opposite())) {
+        for (Order own : account.own(intent.side().opposite())) {
             if (wouldMeet(intent, own) && (best == null || isBetter(own, best))) {
                 best = own;
             }
@@ -45,7 +45,7 @@ final class SelfTrade {
 
     private static boolean isBetter(Order own, Order best) {
         long gain = best.intent.priceFen() - own.intent.priceFen();
-        return own.intent.side() == Side.SELL ? gain > 0 : gain < 0;
+        return gain == 0 ? own.arrival < best.arrival : (own.intent.side() == Side.SELL) == (gain > 0);
     }
 
     static Refusal refusal(Intent intent, Order own) {

@@ -25,6 +25,7 @@ final class TradingDay {
     private @Nullable DayRules rules;
     private @Nullable LocalDate lastClosed;
     private long trades;
+    private @Nullable TradeNumbers numbers;
 
     /** The rules of the open day; null while closed. */
     @Nullable
@@ -147,8 +148,12 @@ final class TradingDay {
 
     /** The number of the next trade; each is given once. */
     String nextTradeNumber() {
+        LocalDate today = openRules().businessDate();
+        if (numbers == null || !numbers.date().equals(today)) {
+            numbers = TradeNumbers.of(today);
+        }
         trades++;
-        return TradeNumber.of(openRules().businessDate(), trades);
+        return numbers.number(trades);
     }
 
     /** Takes a trade into the day's figures. */

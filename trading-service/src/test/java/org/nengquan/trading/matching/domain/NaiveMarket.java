@@ -470,7 +470,7 @@ final class NaiveMarket {
         count++;
         var day = mode == TradeMode.LISTING ? today : offBook;
         day.computeIfAbsent(buy.intent.instrument(), i -> new ArrayList<>()).add(new long[] {price, quantity});
-        String number = TradeNumber.of(open, count);
+        String number = TradeNumbers.of(open).number(count);
         said.add(new Event.TradeExecuted(
                 number,
                 open,
