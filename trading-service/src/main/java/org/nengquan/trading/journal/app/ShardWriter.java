@@ -19,6 +19,7 @@ import org.nengquan.trading.journal.domain.Ownership;
 final class ShardWriter implements Runnable {
     private static final Logger LOG = Logger.getLogger(ShardWriter.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(2);
     private static final long PAUSE_MS = 500;
     private static final int ROUNDS_BETWEEN_SIGNS = 8;
 
@@ -113,7 +114,20 @@ final class ShardWriter implements Runnable {
             sound = entries.isEmpty() ? isHeard(state, commits, idle) : applied(state, commits, entries);
         }
         commits.settle();
-        mayTakeOver = stillMine(state);
+        if (stopping) {
+            release(state);
+        } else {
+            mayTakeOver = stillMine(state);
+        }
+    }
+
+    /** Who stands by need not wait until this process counts as silent. */
+    private void release(ShardState state) {
+        try {
+            shards.release(state.ownership()).await().atMost(PATIENCE_AT_THE_END);
+        } catch (RuntimeException outage) {
+            LOG.warnf("the shard counts as ours for some seconds more shard=%s cause=%s", config.shard(), outage);
+        }
     }
 
     private boolean applied(ShardState state, Commits commits, List<Entry> entries) throws InterruptedException {

@@ -22,6 +22,9 @@ public interface Shards {
     /** Gives a sign of life; false if the shard belongs to somebody else by now. */
     Uni<Boolean> isStillMine(Ownership ownership);
 
+    /** Lets the shard go: who stands by may take it over at once. Does nothing if it belongs to somebody else by now. */
+    Uni<Void> release(Ownership ownership);
+
     /** The newest snapshots, newest first, at most two. */
     Uni<List<StoredSnapshot>> newestSnapshots(String shard);
 

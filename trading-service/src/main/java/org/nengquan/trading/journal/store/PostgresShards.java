@@ -29,7 +29,10 @@ class PostgresShards implements Shards {
             where id = $1 %s
             returning epoch, last_seq, last_hash, last_event, published_event""";
     private static final String ANY = TAKE_OVER.formatted("");
-    private static final String SILENT = TAKE_OVER.formatted("and heartbeat_at < now() - interval '10 seconds'");
+    private static final String LONG_AGO = "now() - interval '10 seconds'";
+    private static final String SILENT = TAKE_OVER.formatted("and heartbeat_at < " + LONG_AGO);
+    private static final String RELEASE =
+            "update shard set heartbeat_at = " + LONG_AGO + " where id = $1 and epoch = $2";
 
     /**
      * The writer finds every row by its key. PostgreSQL keeps a plan for as long as the connection lasts: made in the
@@ -101,6 +104,13 @@ class PostgresShards implements Shards {
         return pool.preparedQuery("update shard set heartbeat_at = now() where id = $1 and epoch = $2")
                 .execute(Tuple.of(ownership.shard(), ownership.epoch()))
                 .map(rows -> rows.rowCount() == 1);
+    }
+
+    @Override
+    public Uni<Void> release(Ownership ownership) {
+        return pool.preparedQuery(RELEASE)
+                .execute(Tuple.of(ownership.shard(), ownership.epoch()))
+                .replaceWithVoid();
     }
 
     @Override

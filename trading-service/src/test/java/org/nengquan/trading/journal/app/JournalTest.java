@@ -66,6 +66,20 @@ class JournalTest {
     }
 
     @Test
+    void shouldLetTheShardGoWhenItIsStopped() throws InterruptedException {
+        // Given
+        try (var market = market()) {
+            market.submit(sell("mine-1", 10));
+            assertThat(shards.released).isFalse();
+
+            // When
+        }
+
+        // Then
+        assertThat(shards.released).isTrue();
+    }
+
+    @Test
     void shouldTurnCommandsAwayAtOnceWhenTheQueueIsFull() throws InterruptedException {
         try (var market = market(2)) {
             // Given a database that does not answer

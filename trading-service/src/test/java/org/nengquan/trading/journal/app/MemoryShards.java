@@ -23,6 +23,8 @@ final class MemoryShards implements Shards {
     volatile @Nullable CompletableFuture<Void> gate;
     /** The next append is written, but its answer is lost. */
     volatile boolean loseAnswer;
+    /** The owner let the shard go. */
+    volatile boolean released;
     /** The next append is lost with its answer. */
     volatile boolean loseBatch;
 
@@ -41,6 +43,12 @@ final class MemoryShards implements Shards {
     @Override
     public synchronized Uni<Boolean> isStillMine(Ownership ownership) {
         return Uni.createFrom().item(ownership.epoch() == epoch);
+    }
+
+    @Override
+    public synchronized Uni<Void> release(Ownership ownership) {
+        released = ownership.epoch() == epoch;
+        return Uni.createFrom().voidItem();
     }
 
     @Override
