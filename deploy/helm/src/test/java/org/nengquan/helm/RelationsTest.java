@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An object that points at another finds it. */
 class RelationsTest {
@@ -113,5 +114,13 @@ class RelationsTest {
                                 .toList()
                                 .contains(workload.podLabels()
                                         .get(expression.path("key").asText())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trial", "everything at once"})
+    void shouldPlaceAnOrderAndThenVerifyInHelmTest(String variant) {
+        var test = Variants.named(variant).the("Pod", "nq-test");
+        assertThat(test.containers().stream().map(each -> each.at("/args/0").asText()))
+                .containsExactly("order", "verify");
     }
 }
