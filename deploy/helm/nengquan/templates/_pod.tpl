@@ -107,11 +107,9 @@ they are not, Kubernetes starts it again. A schema that is newer is fine: migrat
   securityContext:
     {{- include "nengquan.containerSecurity" . | nindent 4 }}
   env:
-    - {name: QUARKUS_INIT_AND_EXIT, value: "true"}
+    {{- include "nengquan.env.schemaOnly" . | nindent 4 }}
     - {name: QUARKUS_FLYWAY_MIGRATE_AT_START, value: "false"}
     - {name: QUARKUS_FLYWAY_VALIDATE_AT_START, value: "true"}
-    - {name: QUARKUS_OIDC_TENANT_ENABLED, value: "false"}
-    - {name: JDK_JAVA_OPTIONS, value: {{ .settings.jvmOptions | quote }}}
     {{- include "nengquan.env.database" (dict "root" .root "name" .name "secret" .root.Values.secrets.database) | nindent 4 }}
   resources:
     {{- toYaml .settings.resources | nindent 4 }}
