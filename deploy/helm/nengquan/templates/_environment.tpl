@@ -77,7 +77,7 @@ rather than by a new JVM, whose start is what a busy node can afford least.
 - {name: QUARKUS_OIDC_TENANT_ENABLED, value: "false"}
 - {name: QUARKUS_FLYWAY_CONNECT_RETRIES, value: "5"}
 - {name: QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT, value: 30S}
-- {name: JDK_JAVA_OPTIONS, value: {{ printf "%s -XX:TieredStopAtLevel=1" .settings.jvmOptions | quote }}}
+- {name: JDK_JAVA_OPTIONS, value: {{ printf "%s -XX:TieredStopAtLevel=1" .root.Values.defaults.jvmOptions | quote }}}
 {{- end -}}
 
 {{- define "nengquan.env.kafka" -}}

@@ -144,6 +144,18 @@ class RelationsTest {
         });
     }
 
+    /** Pods that wait for a migration keep the room they asked for; where nodes are full, it has to do with what is left. */
+    @ParameterizedTest
+    @MethodSource("org.nengquan.helm.Variants#all")
+    void shouldAskLittleRoomForMigrations(Rendering chart) {
+        assertThat(chart.ofKind("Job"))
+                .allSatisfy(job -> assertThat(job.containers()
+                                .getFirst()
+                                .at("/resources/requests/cpu")
+                                .asText())
+                        .isEqualTo("50m"));
+    }
+
     /** Disclosure keeps what is not public in schemas of their own; the worker reads and writes there too. */
     @ParameterizedTest
     @MethodSource("org.nengquan.helm.Variants#all")
