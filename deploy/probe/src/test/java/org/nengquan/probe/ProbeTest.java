@@ -78,6 +78,16 @@ class ProbeTest {
     }
 
     @Test
+    void shouldLookAgainSoonWhileAServiceIsSilent() {
+        var silent = new Check("trading", "answered", false, "HTTP 503");
+        var wrong = new Check("trading", "books-balance", false, "7 differ");
+        var quarter = Duration.ofMinutes(15);
+        assertThat(Watch.untilNext(List.of(silent), quarter)).isEqualTo(Duration.ofSeconds(15));
+        assertThat(Watch.untilNext(List.of(silent), Duration.ofSeconds(5))).isEqualTo(Duration.ofSeconds(5));
+        assertThat(Watch.untilNext(List.of(wrong), quarter)).isEqualTo(quarter);
+    }
+
+    @Test
     void shouldPlaceTheCheapestOrderAndCancelIt() {
         platform.on(DAY, 200, """
                 {"businessDate":"2026-03-02","phase":"OPEN","markets":[
