@@ -98,12 +98,14 @@ topologySpreadConstraints:
 
 {{/*
 A pod never starts on a schema older than itself: the same image looks whether its migrations are applied and ends; while
-they are not, Kubernetes starts it again. A schema that is newer is fine: migrations only expand until no old pod is left.
+they are not, it looks again. Not Kubernetes, whose patience grows to minutes after the migration has ended. A schema that is
+newer is fine: migrations only expand until no old pod is left.
 */}}
 {{- define "nengquan.waitForSchema" -}}
 - name: wait-for-schema
   image: {{ include "nengquan.image" . }}
   imagePullPolicy: {{ .root.Values.image.pullPolicy }}
+  command: [bash, -c, 'trap exit TERM; until java @/app/java.options; do sleep 15 & wait $!; done']
   securityContext:
     {{- include "nengquan.containerSecurity" . | nindent 4 }}
   env:

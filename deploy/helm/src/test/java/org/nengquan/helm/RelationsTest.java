@@ -144,6 +144,17 @@ class RelationsTest {
         });
     }
 
+    @Test
+    void shouldLookAgainForTheSchemaWithoutKubernetesLosingPatience() {
+        var waits = Variants.named("defaults")
+                .workloads()
+                .flatMap(each -> each(each.pod().path("initContainers")))
+                .toList();
+        assertThat(waits).hasSize(5).allSatisfy(each -> assertThat(
+                        each.path("command").path(2).asText())
+                .startsWith("trap exit TERM; until java @/app/java.options; do sleep "));
+    }
+
     /** Pods that wait for a migration keep the room they asked for; where nodes are full, it has to do with what is left. */
     @ParameterizedTest
     @MethodSource("org.nengquan.helm.Variants#all")
