@@ -150,9 +150,10 @@ class RelationsTest {
                 .workloads()
                 .flatMap(each -> each(each.pod().path("initContainers")))
                 .toList();
-        assertThat(waits).hasSize(5).allSatisfy(each -> assertThat(
-                        each.path("command").path(2).asText())
-                .startsWith("trap exit TERM; until java @/app/java.options; do sleep "));
+        assertThat(waits)
+                .hasSize(5)
+                .allSatisfy(each -> assertThat(each.path("command").path(2).asText())
+                        .startsWith("trap exit TERM; until java @/app/java.options; do sleep "));
     }
 
     /** Pods that wait for a migration keep the room they asked for; where nodes are full, it has to do with what is left. */
