@@ -23,7 +23,7 @@
   severity: warning
   summary: 交收积压 · {{ "{{ $value }}" }} trades (or seconds of the oldest) are unsettled
 - alert: NengquanVerifyFailed
-  expr: min by (checked, check) (nengquan_verify_ok{ {{- $ns -}} }) == 0
+  expr: min by (checked, check) (nengquan_verify_ok{ {{- $ns -}},check!="answered"}) == 0
   for: 0m
   severity: critical
   summary: 核验不符 · {{ "{{ $labels.checked }}" }} says that {{ "{{ $labels.check }}" }} does not hold
@@ -33,10 +33,10 @@
   severity: critical
   summary: 对账不符 · bank, cash ledger and unit ledger differ ({{ "{{ $labels.check }}" }})
 - alert: NengquanVerifySilent
-  expr: time() - max(nengquan_verify_last_round_timestamp_seconds{ {{- $ns -}} }) > {{ mul 4 (int .Values.verification.everySeconds) }} or absent(nengquan_verify_last_round_timestamp_seconds{ {{- $ns -}} })
+  expr: time() - max(nengquan_verify_last_round_timestamp_seconds{ {{- $ns -}} }) > {{ mul 4 (int .Values.verification.everySeconds) }} or absent(nengquan_verify_last_round_timestamp_seconds{ {{- $ns -}} }) or min by (checked) (nengquan_verify_ok{ {{- $ns -}},check="answered"}) == 0
   for: 5m
   severity: warning
-  summary: 核验中断 · nobody has recomputed the books for {{ "{{ $value }}" }} seconds
+  summary: 核验中断 · not all books were recomputed of late
 - alert: NengquanShardWithoutOwner
   expr: absent(market_shard_owned{ {{- $ns -}} } == 1)
   for: 1m

@@ -27,7 +27,7 @@
 {{- end }}
 {{- if eq .name "settlement" }}
 - {name: NENGQUAN_BANK_URL, value: {{ .root.Values.bank.url | quote }}}
-- {name: NENGQUAN_PUBLIC_URL, value: {{ printf "https://%s" .root.Values.door.host | quote }}}
+- {name: NENGQUAN_PUBLIC_URL, value: {{ include "nengquan.publicUrl" .root | quote }}}
 - name: NENGQUAN_STATEMENT_PRIVATE_KEY
   valueFrom: {secretKeyRef: {name: {{ .root.Values.secrets.settlement }}, key: statement-private-key}}
 - name: NENGQUAN_STATEMENT_PUBLIC_KEY
@@ -66,6 +66,18 @@
 - {name: QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM, value: "true"}
 - {name: QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM_CERTS, value: /etc/nengquan/postgresql/ca.crt}
 {{- end }}
+{{- end -}}
+
+{{/*
+An image that sees to its database and ends: nobody else is asked for, and a database that is slow to answer is asked again
+rather than by a new JVM, whose start is what a busy node can afford least.
+*/}}
+{{- define "nengquan.env.schemaOnly" -}}
+- {name: QUARKUS_INIT_AND_EXIT, value: "true"}
+- {name: QUARKUS_OIDC_TENANT_ENABLED, value: "false"}
+- {name: QUARKUS_FLYWAY_CONNECT_RETRIES, value: "5"}
+- {name: QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT, value: 30S}
+- {name: JDK_JAVA_OPTIONS, value: {{ printf "%s -XX:TieredStopAtLevel=1" .root.Values.defaults.jvmOptions | quote }}}
 {{- end -}}
 
 {{- define "nengquan.env.kafka" -}}

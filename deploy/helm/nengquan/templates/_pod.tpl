@@ -98,20 +98,20 @@ topologySpreadConstraints:
 
 {{/*
 A pod never starts on a schema older than itself: the same image looks whether its migrations are applied and ends; while
-they are not, Kubernetes starts it again. A schema that is newer is fine: migrations only expand until no old pod is left.
+they are not, it looks again. Not Kubernetes, whose patience grows to minutes after the migration has ended. A schema that is
+newer is fine: migrations only expand until no old pod is left.
 */}}
 {{- define "nengquan.waitForSchema" -}}
 - name: wait-for-schema
   image: {{ include "nengquan.image" . }}
   imagePullPolicy: {{ .root.Values.image.pullPolicy }}
+  command: [bash, -c, 'trap exit TERM; until java @/app/java.options; do sleep 15 & wait $!; done']
   securityContext:
     {{- include "nengquan.containerSecurity" . | nindent 4 }}
   env:
-    - {name: QUARKUS_INIT_AND_EXIT, value: "true"}
+    {{- include "nengquan.env.schemaOnly" . | nindent 4 }}
     - {name: QUARKUS_FLYWAY_MIGRATE_AT_START, value: "false"}
     - {name: QUARKUS_FLYWAY_VALIDATE_AT_START, value: "true"}
-    - {name: QUARKUS_OIDC_TENANT_ENABLED, value: "false"}
-    - {name: JDK_JAVA_OPTIONS, value: {{ .settings.jvmOptions | quote }}}
     {{- include "nengquan.env.database" (dict "root" .root "name" .name "secret" .root.Values.secrets.database) | nindent 4 }}
   resources:
     {{- toYaml .settings.resources | nindent 4 }}

@@ -74,6 +74,21 @@ class MonitoringTest {
                         "NengquanCertificateExpiry");
     }
 
+    /** While a release comes up its services are silent, and nothing is wrong with their books. */
+    @Test
+    void shouldTellABookThatDiffersFromAServiceThatIsSilent() {
+        assertThat(expression("NengquanVerifyFailed")).contains("check!=\"answered\"");
+        assertThat(expression("NengquanVerifySilent")).contains("check=\"answered\"");
+    }
+
+    private String expression(String name) {
+        return alerts.stream()
+                .filter(alert -> alert.path("alert").asText().equals(name))
+                .map(alert -> alert.path("expr").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void shouldAskOnlyForMetricsThatSomebodyTells() {
         assertThat(alerts).allSatisfy(alert -> {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -113,5 +114,88 @@ class RelationsTest {
                                 .toList()
                                 .contains(workload.podLabels()
                                         .get(expression.path("key").asText())));
+    }
+
+    @Test
+    void shouldPlaceAnOrderAndThenVerifyInHelmTest() {
+        assertThat(testArguments("trial")).containsExactly("order", "verify");
+        assertThat(testArguments("everything at once")).containsExactly("order", "verify");
+        assertThat(testArguments("production")).containsExactly("verify");
+    }
+
+    /** Of one container, because {@code helm test --logs} shows no others. */
+    private static List<String> testArguments(String variant) {
+        var containers = Variants.named(variant).the("Pod", "nq-test").containers();
+        assertThat(containers).hasSize(1);
+        return each(containers.getFirst().path("args")).map(JsonNode::asText).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.nengquan.helm.Variants#all")
+    void shouldAskADatabaseThatIsSlowToAnswerAgain(Rendering chart) {
+        var askers = chart.workloads()
+                .flatMap(each -> each.containers().stream())
+                .filter(each -> List.of("migrate", "wait-for-schema")
+                        .contains(each.path("name").asText()))
+                .toList();
+        assertThat(askers).hasSizeGreaterThanOrEqualTo(5).allSatisfy(each -> {
+            assertThat(variable(each, "QUARKUS_FLYWAY_CONNECT_RETRIES")).isEqualTo("5");
+            assertThat(variable(each, "QUARKUS_INIT_AND_EXIT")).isEqualTo("true");
+        });
+    }
+
+    @Test
+    void shouldLookAgainForTheSchemaWithoutKubernetesLosingPatience() {
+        var waits = Variants.named("defaults")
+                .workloads()
+                .flatMap(each -> each(each.pod().path("initContainers")))
+                .toList();
+        assertThat(waits)
+                .hasSize(5)
+                .allSatisfy(each -> assertThat(each.path("command").path(2).asText())
+                        .startsWith("trap exit TERM; until java @/app/java.options; do sleep "));
+    }
+
+    /** Pods that wait for a migration keep the room they asked for; where nodes are full, it has to do with what is left. */
+    @ParameterizedTest
+    @MethodSource("org.nengquan.helm.Variants#all")
+    void shouldAskLittleRoomForMigrations(Rendering chart) {
+        assertThat(chart.ofKind("Job"))
+                .allSatisfy(job -> assertThat(job.containers()
+                                .getFirst()
+                                .at("/resources/requests/cpu")
+                                .asText())
+                        .isEqualTo("50m"));
+    }
+
+    /** Disclosure keeps what is not public in schemas of their own; the worker reads and writes there too. */
+    @ParameterizedTest
+    @MethodSource("org.nengquan.helm.Variants#all")
+    void shouldGrantTheWorkerRowsInEverySchema(Rendering chart) {
+        assertThat(chart.ofKind("Job"))
+                .allSatisfy(job -> assertThat(variable(job.containers().getFirst(), "QUARKUS_FLYWAY_INIT_SQL"))
+                        .contains("alter default privileges grant usage on schemas to", "from pg_namespace")
+                        .doesNotContain("in schema public", "grant create", "grant all"));
+    }
+
+    @Test
+    void shouldTellEveryPodTheSamePublicAddress() {
+        var trial = Rendering.of(List.of("trial"), Map.of("door.scheme", "http", "door.host", "market.test"));
+        assertThat(variable(server(trial, "nq-gateway"), "NENGQUAN_DOOR_PUBLIC_ORIGIN"))
+                .isEqualTo("http://market.test");
+        assertThat(variable(server(trial, "nq-settlement"), "NENGQUAN_PUBLIC_URL"))
+                .isEqualTo("http://market.test");
+    }
+
+    private static JsonNode server(Rendering chart, String deployment) {
+        return chart.the("Deployment", deployment).servers().getFirst();
+    }
+
+    private static String variable(JsonNode container, String name) {
+        return each(container.path("env"))
+                .filter(variable -> variable.path("name").asText().equals(name))
+                .map(variable -> variable.path("value").asText())
+                .findFirst()
+                .orElseThrow();
     }
 }

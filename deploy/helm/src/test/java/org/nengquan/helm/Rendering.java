@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What Helm makes of the chart under some values. */
-record Rendering(List<Manifest> objects) {
+/** What Helm makes of the chart under the values of some profiles and some single ones. */
+record Rendering(List<String> profiles, Map<String, String> values, List<Manifest> objects) {
     static final YAMLMapper YAML = new YAMLMapper();
-    private static final String RELEASE = "nq";
-    private static final String NAMESPACE = "market";
+    static final String RELEASE = "nq";
+    static final String NAMESPACE = "market";
+    static final String KUBERNETES = "1.33.0";
 
     /**
      * Renders the chart.
@@ -25,14 +26,14 @@ record Rendering(List<Manifest> objects) {
      * @throws IllegalStateException with Helm's words if it refuses
      */
     static Rendering of(List<String> profiles, Map<String, String> values) {
-        var command = new Helm(Tree.CHART)
+        var command = new Helm(Unhooked.CHART)
                 .template()
                 .withName(RELEASE)
                 .withNamespace(NAMESPACE)
-                .withKubeVersion("1.33.0");
+                .withKubeVersion(KUBERNETES);
         profiles.stream().map(Rendering::profile).forEach(command::withValuesFile);
         values.forEach(command::set);
-        return new Rendering(parsed(command.call()));
+        return new Rendering(profiles, values, parsed(command.call()));
     }
 
     static Rendering of(String... profiles) {
@@ -55,11 +56,11 @@ record Rendering(List<Manifest> objects) {
                 .orElseThrow(() -> new AssertionError("no " + kind + " " + name));
     }
 
-    private static Path profile(String name) {
+    static Path profile(String name) {
         return Tree.CHART.resolve("profiles/" + name + ".yaml");
     }
 
-    private static List<Manifest> parsed(String text) {
+    static List<Manifest> parsed(String text) {
         try (MappingIterator<JsonNode> documents =
                 YAML.readerFor(JsonNode.class).readValues(text)) {
             return documents.readAll().stream()

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** What can be set is said in words, and what cannot be set is refused. */
 class ValuesTest {
@@ -69,40 +69,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "image.tag | latest | image/tag",
-                "image.tagg | 1.0 | tagg",
-                "image.digests.registry | sha256:12 | digests/registry",
-                "image.pullPolicy | Sometimes | pullPolicy",
-                "door.kind | tunnel | door/kind",
-                "door.host | https://x | door/host",
-                "postgresql.mode | embedded | postgresql/mode",
-                "postgresql.tlsMode | prefer | tlsMode",
-                "postgresql.external.port | 70000 | port",
-                "kafka.external.bootstrapServers | kafka | bootstrapServers",
-                "kafka.replication | 0 | replication",
-                "keycloak.external.realmUrl | keycloak | realmUrl",
-                "services.registri.replicas | 2 | registri",
-                "services.registry.replicas | 0 | replicas",
-                "services.registry.replicas | many | replicas",
-                "services.registry.env.lower_case | x | lower_case",
-                "defaults.resources.limits.memory | lots | memory",
-                "secrets.database | one-for-all | database",
-                "tests.order.instrument | OIL | instrument",
-                "tests.order.uscc | 123 | uscc",
-                "networkPolicy.door[0].everybody | true | everybody",
-                "postgresql.operator.backup.schedule | daily | schedule",
-                "postgresql.operator.backup.recoverUntil | yesterday | recoverUntil",
-                "tracing.endpoint | otel-collector | tracing/endpoint",
-                "tracing.protocol | udp | tracing/protocol",
-                "tracing.ratio | 1.5 | tracing/ratio",
-                "scheduling.spread | Perhaps | spread",
-                "services.trading.keda.enabled | true | one pod owns the shard",
-                "services.gateway.keda.enabled | true | consumes nothing",
-                "door.securityPolicy.enabled | true | workplaceCidrs",
-            })
+    @CsvFileSource(resources = "/refused-values.csv", delimiter = '|', useHeadersInDisplayName = true)
     void shouldRefuseWhatIsWrong(String value, String wrong, String words) {
         assertThatThrownBy(() -> Rendering.of(List.of(), Map.of(value, wrong)))
                 .isInstanceOf(IllegalStateException.class)

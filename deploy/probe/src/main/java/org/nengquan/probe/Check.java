@@ -9,6 +9,12 @@ package org.nengquan.probe;
  * @param detail the service's words
  */
 record Check(String checked, String name, boolean ok, String detail) {
+    static final String ANSWERED = "answered";
+
+    /** Nothing was heard of the service's books, good or bad. */
+    boolean isSilence() {
+        return name.equals(ANSWERED) && !ok;
+    }
 
     @Override
     public String toString() {

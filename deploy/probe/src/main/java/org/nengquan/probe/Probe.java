@@ -3,7 +3,7 @@ package org.nengquan.probe;
 import java.time.Clock;
 import java.util.List;
 
-/** The program: {@code verify}, {@code watch} or {@code order}. */
+/** The program: {@code verify}, {@code watch} or {@code order}, or several of them one after the other. */
 final class Probe {
     private static final int WRONG_COMMAND = 2;
 
@@ -12,7 +12,7 @@ final class Probe {
     public static void main(String[] arguments) {
         var settings = new Settings(System.getenv());
         try {
-            int status = run(arguments.length == 1 ? arguments[0] : "", settings);
+            int status = run(List.of(arguments), settings);
             if (status >= 0) {
                 System.exit(status);
             }
@@ -22,7 +22,15 @@ final class Probe {
         }
     }
 
-    /** The status to end with; negative to go on. */
+    /** Does one after the other, to the first that fails. The status to end with; negative to go on. */
+    static int run(List<String> commands, Settings settings) {
+        int status = commands.isEmpty() ? run("", settings) : 0;
+        for (int i = 0; i < commands.size() && status == 0; i++) {
+            status = run(commands.get(i), settings);
+        }
+        return status;
+    }
+
     private static int run(String command, Settings settings) {
         return switch (command) {
             case "verify" -> verify(settings);

@@ -11,6 +11,7 @@ import org.nengquan.probe.Door.Reply;
  */
 final class TestOrder {
     private static final String ORDERS = "/api/trading/v1/orders";
+    private static final int NONE_YET = 404;
 
     private final Door door;
     private final Settings settings;
@@ -52,7 +53,11 @@ final class TestOrder {
     }
 
     private long lowestPriceFen(String token) {
-        JsonNode day = done("the trading day", door.get("/api/trading/v1/trading-days/current", token));
+        Reply answer = door.get("/api/trading/v1/trading-days/current", token);
+        if (answer.status() == NONE_YET) {
+            throw new Trouble("no trading day was opened yet: let an operator open one of the test market first");
+        }
+        JsonNode day = done("the trading day", answer);
         if (!day.path("phase").asText().equals("OPEN")) {
             throw new Trouble(
                     "the market is closed on " + day.path("businessDate").asText()

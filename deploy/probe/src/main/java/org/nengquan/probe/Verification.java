@@ -37,7 +37,7 @@ final class Verification {
 
     private static List<Check> read(String service, JsonNode body) {
         List<Check> checks = new ArrayList<>();
-        checks.add(new Check(service, "answered", true, ""));
+        checks.add(new Check(service, Check.ANSWERED, true, ""));
         for (JsonNode check : body.path("checks")) {
             checks.add(new Check(
                     service,
@@ -49,6 +49,6 @@ final class Verification {
     }
 
     private static Check silent(String service, String why) {
-        return new Check(service, "answered", false, why);
+        return new Check(service, Check.ANSWERED, false, why);
     }
 }

@@ -13,9 +13,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Looks again and again, and answers Prometheus and the kubelet meanwhile. */
+/**
+ * Looks again and again, and answers Prometheus and the kubelet meanwhile. Looks again soon while a service does not answer:
+ * a platform that is just starting is not to be called wrong until the next round.
+ */
 final class Watch implements AutoCloseable {
     private static final List<String> HEALTH = List.of("/q/health/started", "/q/health/ready", "/q/health/live");
+
+    private static final Duration SOON = Duration.ofSeconds(15);
 
     private final Findings findings = new Findings();
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
@@ -34,7 +39,7 @@ final class Watch implements AutoCloseable {
 
     /** Begins with a round at once. */
     Watch start(Duration every) {
-        rounds.scheduleWithFixedDelay(this::look, 0, every.toSeconds(), TimeUnit.SECONDS);
+        rounds.execute(() -> look(every));
         server.start();
         return this;
     }
@@ -49,10 +54,16 @@ final class Watch implements AutoCloseable {
         server.stop(0);
     }
 
-    private void look() {
+    private void look(Duration every) {
         List<Check> checks = verification.round();
         findings.tell(checks, clock.instant());
         checks.stream().filter(check -> !check.ok()).forEach(System.out::println);
+        rounds.schedule(() -> look(every), untilNext(checks, every).toSeconds(), TimeUnit.SECONDS);
+    }
+
+    static Duration untilNext(List<Check> checks, Duration every) {
+        boolean heardAll = checks.stream().noneMatch(Check::isSilence);
+        return heardAll || every.compareTo(SOON) < 0 ? every : SOON;
     }
 
     private static HttpServer listening(int port) {

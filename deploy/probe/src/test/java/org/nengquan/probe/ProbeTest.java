@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,16 @@ class ProbeTest {
     }
 
     @Test
+    void shouldLookAgainSoonWhileAServiceIsSilent() {
+        var silent = new Check("trading", "answered", false, "HTTP 503");
+        var wrong = new Check("trading", "books-balance", false, "7 differ");
+        var quarter = Duration.ofMinutes(15);
+        assertThat(Watch.untilNext(List.of(silent), quarter)).isEqualTo(Duration.ofSeconds(15));
+        assertThat(Watch.untilNext(List.of(silent), Duration.ofSeconds(5))).isEqualTo(Duration.ofSeconds(5));
+        assertThat(Watch.untilNext(List.of(wrong), quarter)).isEqualTo(quarter);
+    }
+
+    @Test
     void shouldPlaceTheCheapestOrderAndCancelIt() {
         platform.on(DAY, 200, """
                 {"businessDate":"2026-03-02","phase":"OPEN","markets":[
@@ -97,6 +108,32 @@ class ProbeTest {
     }
 
     @Test
+    void shouldSayThatNoDayWasEverOpened() {
+        platform.on(DAY, 404, "{\"type\":\"/problems/not-found\"}");
+        assertThatThrownBy(() -> order().run())
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("no trading day was opened yet");
+    }
+
+    @Test
+    void shouldDoOneAfterTheOtherToTheFirstThatFails() {
+        platform.integrity("disclosure", false);
+        assertThat(Probe.run(List.of("verify", "order"), settings())).isEqualTo(1);
+        assertThat(platform.asked).noneMatch(each -> each.contains(DAY));
+
+        platform.integrity("disclosure", true);
+        platform.on(DAY, 404, "{}");
+        assertThatThrownBy(() -> Probe.run(List.of("verify", "order"), settings()))
+                .hasMessageContaining("no trading day");
+    }
+
+    @Test
+    void shouldAskWhatToDo() {
+        assertThat(Probe.run(List.of(), settings())).isEqualTo(2);
+        assertThat(Probe.run(List.of("sell"), settings())).isEqualTo(2);
+    }
+
+    @Test
     void shouldSayHowAnOrderWasRefused() {
         platform.on(DAY, 200, "{\"phase\":\"OPEN\",\"markets\":[{\"instrument\":\"ENERGY\",\"lowerLimitFen\":1}]}");
         platform.on(ORDERS, 422, "{\"type\":\"/problems/cash-too-small\"}");
@@ -110,8 +147,16 @@ class ProbeTest {
     }
 
     private TestOrder order() {
-        var settings = new Settings(Map.of("PROBE_TRADER_CLIENT_SECRET", "s", "PROBE_USCC", "91410000MA0TEST018"));
-        return new TestOrder(platform.door(), settings, "probe-1");
+        return new TestOrder(platform.door(), settings(), "probe-1");
+    }
+
+    private Settings settings() {
+        return new Settings(Map.of(
+                "PROBE_GATEWAY", platform.address().toString(),
+                "PROBE_REALM", platform.address().resolve("/realms/nengquan").toString(),
+                "PROBE_CLIENT_SECRET", "s",
+                "PROBE_TRADER_CLIENT_SECRET", "s",
+                "PROBE_USCC", "91410000MA0TEST018"));
     }
 
     private static String metricsOf(Watch watch) throws Exception {
