@@ -1,8 +1,10 @@
+import consumption from './consumption.en'
 import modes from './modes.en'
 import oversight from './oversight.en'
 import type zh from './zh-CN'
 
 const en: typeof zh = {
+  ...consumption,
   ...modes,
   ...oversight,
   app: {

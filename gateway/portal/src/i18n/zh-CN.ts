@@ -1,7 +1,9 @@
+import consumption from './consumption.zh-CN'
 import modes from './modes.zh-CN'
 import oversight from './oversight.zh-CN'
 
 export default {
+  ...consumption,
   ...modes,
   ...oversight,
   app: {
