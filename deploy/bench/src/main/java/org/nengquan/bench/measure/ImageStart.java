@@ -40,9 +40,12 @@ final class ImageStart implements Measure {
             stage.say("S3 " + application.label());
             Halt.of(platform.pid(application));
             ContainerRun run = inPlaceOf(application, platform.backstage());
-            lines.add(startUp(application, run, empty));
-            lines.add(line(application, "memory", run.idleKilobytes(), emptyKilobytes));
-            lines.add(line(application, "size", new Image(application.label()).kilobytes(), EMPTY.kilobytes()));
+            List<Line> measured = List.of(
+                    startUp(application, run, empty),
+                    line(application, "memory", run.idleKilobytes(), emptyKilobytes),
+                    line(application, "size", new Image(application.label()).kilobytes(), EMPTY.kilobytes()));
+            measured.forEach(line -> stage.say(line.text())); // so that they are not lost with a container that fails
+            lines.addAll(measured);
             platform.startAgain(application);
         }
         return lines;
