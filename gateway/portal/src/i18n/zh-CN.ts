@@ -1,8 +1,10 @@
+import closing from './closing.zh-CN'
 import consumption from './consumption.zh-CN'
 import modes from './modes.zh-CN'
 import oversight from './oversight.zh-CN'
 
 export default {
+  ...closing,
   ...consumption,
   ...modes,
   ...oversight,
