@@ -14,6 +14,8 @@ export const router = createRouter({
       meta: { public: true },
     },
     { path: '/offers', component: () => import('@/views/OffersPage.vue') },
+    { path: '/consumption', component: () => import('@/views/ConsumptionPage.vue') },
+    { path: '/closings', component: () => import('@/views/ClosingsPage.vue') },
     { path: '/operations', component: () => import('@/views/OperationsDesk.vue') },
     { path: '/surveillance', component: () => import('@/views/SurveillancePage.vue') },
     { path: '/:lost(.*)*', component: () => import('@/views/LostPage.vue') },

@@ -1,8 +1,12 @@
+import closing from './closing.en'
+import consumption from './consumption.en'
 import modes from './modes.en'
 import oversight from './oversight.en'
 import type zh from './zh-CN'
 
 const en: typeof zh = {
+  ...closing,
+  ...consumption,
   ...modes,
   ...oversight,
   app: {

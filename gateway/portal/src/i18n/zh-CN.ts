@@ -1,7 +1,11 @@
+import closing from './closing.zh-CN'
+import consumption from './consumption.zh-CN'
 import modes from './modes.zh-CN'
 import oversight from './oversight.zh-CN'
 
 export default {
+  ...closing,
+  ...consumption,
   ...modes,
   ...oversight,
   app: {

@@ -12,6 +12,10 @@ const AGREES = ['participant.trader', 'city']
 const OPERATES = ['exchange.operator', 'province']
 const OVERSEES = [...OPERATES, 'supervisor', 'auditor']
 const SEES_OFFERS = [...OVERSEES, ...AGREES, 'participant.approver']
+/** Reports of consumption: the unit its own, the body that was commissioned with it, the city its region's, overseers all. */
+const SEES_CONSUMPTION = [...OVERSEES, 'participant.trader', 'participant.approver', 'city', 'verifier']
+const SEES_CREDIT = ['province', 'auditor']
+const SEES_CLOSINGS = ['participant.trader', 'participant.approver', 'city', 'province', 'supervisor', 'auditor']
 const WATCHES = ['exchange.operator', 'supervisor', 'auditor']
 
 /** Who sits at this screen. The tokens themselves never come here: the gateway keeps them. */
@@ -31,6 +35,11 @@ export const useSession = defineStore('session', () => {
   const isCity = has(['city'])
   const isProvince = has(['province'])
   const isTrader = has(['participant.trader'])
+  const isVerifier = has(['verifier'])
+  const seesConsumption = has(SEES_CONSUMPTION)
+  /** What the credit platform is told; its own system reads it with a token of its own. */
+  const seesCredit = has(SEES_CREDIT)
+  const seesClosings = has(SEES_CLOSINGS)
   /** A unit that takes part of its own will offers its savings to its city first (办法§13). */
   const isVoluntary = computed(() => participation.data?.kind === 'VOLUNTARY')
   /** Proposes and approves what binds the market. */
@@ -81,6 +90,10 @@ export const useSession = defineStore('session', () => {
     isProvince,
     isTrader,
     isVoluntary,
+    isVerifier,
+    seesConsumption,
+    seesCredit,
+    seesClosings,
     mayOperate,
     mayOversee,
     mayWatch,

@@ -3,8 +3,6 @@ package org.nengquan.e2e;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.nengquan.local.cast.Person;
 import org.nengquan.local.season.Api;
 import org.nengquan.local.season.Reply;
+import org.nengquan.local.season.TakenOrders;
 
 /** The exchange's operator and its floor: opens and closes days, and takes orders of the energy market. */
 final class Exchange {
@@ -129,18 +128,7 @@ final class Exchange {
 
     /** All orders that somebody who oversees the market sees: the market's names for each by the trader's name. */
     Map<String, List<String>> orders(Person overseer) {
-        Map<String, List<String>> orders = new HashMap<>();
-        String after = "";
-        do {
-            Reply page = api.get(overseer, "/api/trading/v1/orders?limit=200" + after)
-                    .orFail("orders");
-            for (JsonNode order : page.body().path("items")) {
-                orders.computeIfAbsent(order.path("clientOrderId").asText(), name -> new ArrayList<>())
-                        .add(order.path("orderId").asText());
-            }
-            after = page.body().path("next").isNull() ? "" : "&after=" + page.text("next");
-        } while (!after.isEmpty());
-        return orders;
+        return new TakenOrders(api, overseer).byTradersName();
     }
 
     /** The body of an order under a name of its own. */

@@ -19,6 +19,7 @@ public interface Measure {
         return List.of(
                 new StartUp(),
                 new Memory(),
+                new ImageStart(),
                 new TradeToDisclosure(),
                 new WriterRows(),
                 new WriterOrders(),

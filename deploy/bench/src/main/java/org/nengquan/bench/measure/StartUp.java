@@ -1,10 +1,7 @@
 package org.nengquan.bench.measure;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import org.nengquan.bench.figure.Line;
 import org.nengquan.bench.figure.Samples;
 import org.nengquan.bench.figure.Unit;
@@ -18,7 +15,6 @@ import org.nengquan.local.launch.LocalPlatform;
  */
 final class StartUp implements Measure {
     private static final int ROUNDS = 5;
-    private static final Duration TO_STOP = Duration.ofSeconds(60);
 
     @Override
     public String id() {
@@ -54,23 +50,9 @@ final class StartUp implements Measure {
     }
 
     private static long startAgainNanos(LocalPlatform platform, Application application) {
-        stop(platform.pid(application));
+        Halt.of(platform.pid(application));
         long begun = System.nanoTime();
         platform.startAgain(application);
         return System.nanoTime() - begun;
-    }
-
-    /** In good order, so that the next start has nothing to repair and the JVM may keep what it learnt. */
-    private static void stop(long pid) {
-        ProcessHandle.of(pid).ifPresent(process -> {
-            process.destroy();
-            try {
-                process.onExit()
-                        .orTimeout(TO_STOP.toSeconds(), TimeUnit.SECONDS)
-                        .join();
-            } catch (CompletionException e) {
-                throw new IllegalStateException("process " + pid + " does not stop", e);
-            }
-        });
     }
 }

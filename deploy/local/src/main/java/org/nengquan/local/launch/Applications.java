@@ -39,9 +39,19 @@ final class Applications {
 
     /** Starts an application that is not ours with our switches; it is watched and stopped by the caller. */
     ChildProcess startBeside(String name, Path runner, Map<String, String> told) {
-        ChildProcess process = ChildProcess.start(name, command(name, runner), told, workspace.log(name));
+        return startBeside(name, command(name, runner), told);
+    }
+
+    /** Starts whatever this command starts; it is watched and stopped by the caller. */
+    ChildProcess startBeside(String name, List<String> command, Map<String, String> told) {
+        ChildProcess process = ChildProcess.start(name, command, told, workspace.log(name));
         register.add(process.pid());
         return process;
+    }
+
+    /** What an application is told on this machine. */
+    Map<String, String> told(Application application) {
+        return environment.of(application);
     }
 
     synchronized ChildProcess start(Application application) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.nengquan.servers.ChildProcess;
 
@@ -57,12 +58,42 @@ public final class Backstage {
             String name, Path runner, String database, Map<String, String> told, int managementPort) {
         Map<String, String> all = new HashMap<>(told);
         all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
-        all.put("QUARKUS_DATASOURCE_REACTIVE_URL", database(database));
-        all.put("QUARKUS_DATASOURCE_USERNAME", SUPERUSER);
-        all.put("QUARKUS_DATASOURCE_PASSWORD", secrets.of(SUPERUSER));
+        all.putAll(told(database));
         ChildProcess process = applications.startBeside(name, runner, all);
         readiness.await(process, managementPort);
         return process;
+    }
+
+    /**
+     * Runs a command that starts an application some other way than as a process with our switches, and returns when the
+     * application is ready; the caller stops it.
+     *
+     * @param name in logs
+     * @param command that runs as long as the application does
+     * @param told environment variables
+     * @param managementPort where the application says whether it is ready
+     * @throws org.nengquan.servers.ServerFailure with the end of its log when it did not become ready
+     */
+    public ChildProcess startBeside(String name, List<String> command, Map<String, String> told, int managementPort) {
+        ChildProcess process = applications.startBeside(name, command, told);
+        readiness.await(process, managementPort);
+        return process;
+    }
+
+    /** What one of the platform's applications is told, by environment variable. */
+    public Map<String, String> told(Application application) {
+        return applications.told(application);
+    }
+
+    /** What a Quarkus application has to be told to find this database as superuser, by environment variable. */
+    public Map<String, String> told(String database) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_REACTIVE_URL",
+                database(database),
+                "QUARKUS_DATASOURCE_USERNAME",
+                SUPERUSER,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                secrets.of(SUPERUSER));
     }
 
     private String database(String name) {

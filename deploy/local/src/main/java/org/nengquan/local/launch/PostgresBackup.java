@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.nengquan.servers.Patience;
 import org.nengquan.servers.ServerFailure;
 
@@ -28,21 +29,22 @@ record PostgresBackup(Path folder) {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSSxxx").withZone(ZoneOffset.UTC);
 
     /** Has every finished piece of the log copied here; holds from the server's next start on. */
-    void archiveFrom(Connection superuser) throws SQLException {
+    void archiveFrom(Connection superuser) {
         create(log());
         execute(superuser, "alter system set archive_mode = 'on'");
         execute(superuser, "alter system set archive_command = 'cp %p " + log() + "/%f'");
     }
 
-    /** Copies the running server's folder. */
-    void take(Connection superuser, Path data) throws SQLException {
+    /** Copies the running server's folder, but for the log in it: that comes from the archive, or there is no restore. */
+    void take(Connection superuser, Path data) {
         single(superuser, "select pg_backup_start('rehearsal', true)::text");
         copy(data, base());
+        empty(base().resolve("pg_wal"));
         write(base().resolve("backup_label"), single(superuser, "select labelfile from pg_backup_stop(true)"));
     }
 
     /** Ends the piece of the log that is being written, and waits until it is here. */
-    void finishLog(Connection superuser) throws SQLException {
+    void finishLog(Connection superuser) {
         Path last = log().resolve(single(superuser, "select pg_walfile_name(pg_switch_wal())"));
         if (!new Patience(LONG).until(() -> Files.exists(last))) {
             throw new ServerFailure("postgresql", "did not archive " + last, "");
@@ -71,17 +73,22 @@ record PostgresBackup(Path folder) {
         return folder.resolve("wal");
     }
 
-    static String single(Connection connection, String query) throws SQLException {
+    static String single(Connection connection, String query) {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getString(1);
+        } catch (SQLException e) {
+            throw new ServerFailure("postgresql", "did not answer: " + query, e);
         }
     }
 
-    static void execute(Connection connection, String sql) throws SQLException {
+    /** May be several statements. */
+    static void execute(Connection connection, String sql) {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw new ServerFailure("postgresql", "did not do: " + sql, e);
         }
     }
 
@@ -97,6 +104,14 @@ record PostgresBackup(Path folder) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void empty(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(Files::isRegularFile).forEach(PostgresBackup::remove);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -15,6 +15,13 @@ public interface Progress {
     void at(String what, long done, long total);
 
     /**
+     * An order is about to be sent. Called by many threads at once.
+     *
+     * @param clientOrderId the trader's name for it
+     */
+    default void sends(String clientOrderId) {}
+
+    /**
      * The market has taken in an order; who doubts its word writes it down. Called by many threads at once.
      *
      * @param trader who placed it

@@ -119,6 +119,7 @@ final class TradingSeason {
     /** A refusal by a rule is part of a market's day; anything else that is not a success ends the season. */
     private void place(PlannedOrder order) {
         Person trader = actors.first(order.trader());
+        progress.sends(order.clientOrderId());
         Reply reply = api.command(trader, "/api/trading/v1/orders", order.clientOrderId(), order.body());
         if (reply.status() != 422) {
             reply.orFail("order " + order.clientOrderId());

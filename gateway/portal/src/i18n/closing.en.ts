@@ -1,0 +1,45 @@
+import type zh from './closing.zh-CN'
+
+const en: typeof zh = {
+  closing: {
+    title: 'Closing and succession',
+    short: 'Closing',
+    intro:
+      'An account is closed when its unit shuts down, enters the carbon market, merges or is inherited: one person proposes, another one of the province approves. With a merger or an inheritance what is left, and the projects with the units bound to them, go to the successor.',
+    noRole: 'This page is for account holders and authorities.',
+    changes: 'Proposals and decisions',
+    account: 'Account',
+    propose: 'Propose',
+    explain: 'A proposal for the account of {name}; it takes effect once it is approved.',
+    proposed: 'Proposed; the province has to approve it',
+    move: 'Move',
+    ground: 'Ground',
+    successor: 'Successor',
+    successorHint: 'Credit code; where there are projects the successor must be a project unit (办法§11)',
+    article: 'Article',
+    reason: 'Reason',
+    proposedOn: 'Proposed on',
+    none: 'Nothing was proposed yet',
+    RESTRICT: 'Restrict buying',
+    LIFT_RESTRICTION: 'Lift the restriction',
+    END_WINDOW: 'End of the selling window',
+    BEGIN_CLOSING: 'Begin closing',
+    ABANDON_CLOSING: 'Abandon closing',
+    CLOSE: 'Close the account',
+    CEASED: 'Shut down',
+    CARBON_MARKET: 'Entered the carbon market',
+    MERGER: 'Merger',
+    INHERITANCE: 'Inheritance',
+    APPLIED: 'Applied',
+    RETURNED: 'Returned',
+    PROPOSED: 'To be approved',
+    ACTIVE: 'Active',
+    REJECTED: 'Rejected',
+    RESTRICTED: 'Buying restricted',
+    SUSPENDED: 'Suspended',
+    CLOSING: 'Closing',
+    CLOSED: 'Closed',
+  },
+}
+
+export default en
