@@ -21,7 +21,7 @@ public final class Migrated implements AutoCloseable {
         var database = Stack.shared().freshDatabase();
         Flyway.configure()
                 .dataSource(database.jdbcUrl(), database.username(), database.password())
-                .locations("db/migration", "db/outbox", "db/intake")
+                .locations("db/migration", "db/outbox", "db/intake", "db/rights")
                 .load()
                 .migrate();
         return new Migrated(connect(database));
