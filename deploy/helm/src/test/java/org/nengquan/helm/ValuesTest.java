@@ -90,6 +90,7 @@ class ValuesTest {
                 "services.registry.env.lower_case | x | lower_case",
                 "defaults.resources.limits.memory | lots | memory",
                 "secrets.database | one-for-all | database",
+                "creditPlatform.url | http://credit.example.org | creditPlatform/url",
                 "tests.order.instrument | OIL | instrument",
                 "tests.order.uscc | 123 | uscc",
                 "networkPolicy.door[0].everybody | true | everybody",

@@ -1,4 +1,4 @@
-package org.nengquan.disclosure.sharing.web;
+package org.nengquan.disclosure.sharing.app;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.nengquan.disclosure.sharing.domain.CreditKind;
 
 /**
- * One record as the credit platform fetches it.
+ * One record as the credit platform gets it, fetched or pushed.
  *
  * @param number what to ask on after
  * @param recordedOn business date on which it was recorded or decided
  * @param performance of a {@code PERFORMANCE}, else null
  * @param sanction of a {@code SANCTION}, else null
  */
-record CreditRecordAnswer(
+public record CreditRecordAnswer(
         long number,
         CreditKind kind,
         String uscc,
@@ -27,10 +27,10 @@ record CreditRecordAnswer(
         @Nullable Sanction sanction) {
 
     /** Units owed and missing when the term had passed. */
-    record Performance(long quantity, long missing, boolean onTime, LocalDate dueOn) {}
+    public record Performance(long quantity, long missing, boolean onTime, LocalDate dueOn) {}
 
     /** Units missing, and from where they come; the fine is excess × average price × multiple. */
-    record Sanction(
+    public record Sanction(
             String article,
             String documentNumber,
             long excess,
