@@ -19,8 +19,9 @@ create function told_of(of_entry bigint, of_kind text, of_reference text) return
 language sql stable as $$
     select 'entries', 1::bigint
     union all
-    select 'booked:' || of_kind, sum(p.delta_fen)::bigint from ledger_posting p
-        where of_kind in ('DEPOSIT', 'HANDOVER', 'PAYOUT') and p.entry_id = of_entry and p.delta_fen > 0
+    select 'booked:' || of_kind, abs(sum(p.delta_fen))::bigint from ledger_posting p
+        join ledger_account a on a.code = p.account and a.kind = case of_kind when 'HANDOVER' then 'IN_TRADING' else 'BANK' end
+        where of_kind in ('DEPOSIT', 'HANDOVER', 'PAYOUT') and p.entry_id = of_entry
         having sum(p.delta_fen) is not null
     union all
     select t.name, t.value from settlement s cross join lateral (values

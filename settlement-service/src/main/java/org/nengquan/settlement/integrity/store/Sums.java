@@ -16,9 +16,10 @@ enum Sums {
             union all select 'transfers', sum(amount_fen) from cash_transfer
             union all select 'paid', sum(amount_fen) from payout where state = 'PAID'
             union all select 'entries', count(*) from ledger_entry
-            union all select 'booked:' || e.kind, sum(p.delta_fen) from ledger_entry e
-                join ledger_posting p on p.entry_id = e.id
-                where e.kind in ('DEPOSIT', 'HANDOVER', 'PAYOUT') and p.delta_fen > 0 group by e.kind
+            union all select 'booked:' || e.kind, abs(sum(p.delta_fen)) from ledger_entry e
+                join ledger_posting p on p.entry_id = e.id join ledger_account a on a.code = p.account
+                where e.kind in ('DEPOSIT', 'HANDOVER', 'PAYOUT')
+                    and a.kind = case e.kind when 'HANDOVER' then 'IN_TRADING' else 'BANK' end group by e.kind
             """),
 
     /** Those that the closed books carry, and what was told of the entries since. */
