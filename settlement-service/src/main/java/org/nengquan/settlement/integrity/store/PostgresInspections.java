@@ -26,10 +26,16 @@ class PostgresInspections implements Inspections {
                 (select count(*) from settlement where state = 'SETTLED'),
                 (select count(*) from settlement where state = 'DEFAULTED'),
                 (select count(*) from deposit),
-                (select -balance_fen from ledger_account where kind = 'BANK'),
+                (select -sum(balance_fen)::bigint from ledger_account where kind = 'BANK'),
                 (select count(*) from ledger_entry),
-                (select balance_fen from ledger_account where kind = 'SUSPENSE'),
-                (select last_sequence from bank_cursor)
+                (select sum(balance_fen)::bigint from ledger_account where kind = 'SUSPENSE')
+            """;
+
+    private static final String AT_BANKS = """
+            select s.code, c.last_sequence, -a.balance_fen from settlement_account s
+            join bank_cursor c on c.settlement_account = s.code
+            join ledger_account a on a.settlement_account = s.code and a.kind = 'BANK'
+            where s.closed_on is null order by s.code
             """;
 
     private static final String SUSPENDED =
@@ -39,7 +45,8 @@ class PostgresInspections implements Inspections {
     public Uni<Snapshot> inspect(Optional<ClosedBooks> closed) {
         return Sql.update(ONE_MOMENT)
                 .chain(() -> findings(closed))
-                .flatMap(findings -> Sql.select(COUNTS).map(rows -> snapshot(findings, rows.getFirst())));
+                .flatMap(findings -> Sql.select(COUNTS)
+                        .flatMap(rows -> atBanks().map(banks -> snapshot(findings, rows.getFirst(), banks))));
     }
 
     private Uni<List<Finding>> findings(Optional<ClosedBooks> closed) {
@@ -84,13 +91,20 @@ class PostgresInspections implements Inspections {
         });
     }
 
-    private static Snapshot snapshot(List<Finding> findings, @Nullable Object[] row) {
+    private static Uni<List<AtBank>> atBanks() {
+        return Sql.select(AT_BANKS)
+                .map(rows -> rows.stream()
+                        .map(row -> new AtBank(String.valueOf(row[0]), number(row[1]), number(row[2])))
+                        .toList());
+    }
+
+    private static Snapshot snapshot(List<Finding> findings, @Nullable Object[] row, List<AtBank> banks) {
         String[] names = {"trades", "settled", "defaulted", "deposits", "cashFen", "entries", "suspenseFen"};
         Map<String, Long> counts = new LinkedHashMap<>();
         for (int i = 0; i < names.length; i++) {
             counts.put(names[i], number(row[i]));
         }
-        return new Snapshot(findings, counts, number(row[names.length]), number(row[4]));
+        return new Snapshot(findings, counts, banks);
     }
 
     private static long number(@Nullable Object value) {
