@@ -76,7 +76,8 @@ class BankByFilesTest extends SettlementTest {
 
     private static boolean liesIn(String folder, String name) {
         try (var names = Files.list(Files.createDirectories(FOLDER.resolve(folder)))) {
-            return names.anyMatch(path -> path.getFileName().toString().endsWith(name));
+            return names.map(path -> path.getFileName().toString())
+                    .anyMatch(found -> found.endsWith(name) && !found.startsWith("."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

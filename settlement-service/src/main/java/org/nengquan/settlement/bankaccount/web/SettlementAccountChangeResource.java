@@ -50,23 +50,25 @@ class SettlementAccountChangeResource {
 
     @GET
     @RolesAllowed({CLERK, "auditor", "exchange.operator"})
-    public Uni<Page<ChangeView>> list(
+    public Uni<Page<AccountChangeView>> list(
             @QueryParam("after") @DefaultValue("") @Pattern(regexp = "[0-9a-f-]{0,36}") String after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Pattern(regexp = Page.LIMIT_PATTERN) String limit) {
-        return change.page(after, Integer.parseInt(limit)).map(page -> page.map(ChangeView::of));
+        return change.page(after, Integer.parseInt(limit)).map(page -> page.map(AccountChangeView::of));
     }
 
     @POST
     @Path("/openings")
     @RolesAllowed(CLERK)
-    public Uni<Response> open(@HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid OpenRequest body) {
+    public Uni<Response> open(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid AccountOpening body) {
         return propose(key, body, body.wish(), body.basis());
     }
 
     @POST
     @Path("/closings")
     @RolesAllowed(CLERK)
-    public Uni<Response> close(@HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid CodeRequest body) {
+    public Uni<Response> close(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid AccountNaming body) {
         return propose(key, body, new Close(body.code()), body.basis());
     }
 
@@ -74,7 +76,7 @@ class SettlementAccountChangeResource {
     @Path("/defaults")
     @RolesAllowed(CLERK)
     public Uni<Response> makeDefault(
-            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid CodeRequest body) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid AccountNaming body) {
         return propose(key, body, new MakeDefault(body.code()), body.basis());
     }
 
@@ -84,7 +86,7 @@ class SettlementAccountChangeResource {
     public Uni<Response> approve(
             @PathParam("changeId") UUID changeId,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid Nothing body) {
+            @NotNull @Valid AccountChangeApproval body) {
         return run(
                 CommandRequest.ok("settlement.approve-account-change/" + changeId, key, body),
                 () -> change.approve(changeId, callers.current().person()));
@@ -96,7 +98,7 @@ class SettlementAccountChangeResource {
     public Uni<Response> reject(
             @PathParam("changeId") UUID changeId,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid Reason body) {
+            @NotNull @Valid AccountChangeRejection body) {
         return run(
                 CommandRequest.ok("settlement.reject-account-change/" + changeId, key, body),
                 () -> change.reject(changeId, callers.current().person(), body.reason()));
@@ -109,11 +111,11 @@ class SettlementAccountChangeResource {
     }
 
     private Uni<Response> run(CommandRequest request, Supplier<Uni<Outcome<AccountChange>>> useCase) {
-        return commands.run(request, () -> useCase.get().map(outcome -> outcome.map(ChangeView::of)));
+        return commands.run(request, () -> useCase.get().map(outcome -> outcome.map(AccountChangeView::of)));
     }
 
     /** An account with a bank: our code for it, and how the clearing system and the bank name it. */
-    record OpenRequest(
+    record AccountOpening(
             @NotNull @Pattern(regexp = CODE) String code,
             @NotBlank @Size(max = 60) String bankName,
             @NotNull @Pattern(regexp = "[0-9]{12}") String clearingNumber,
@@ -124,16 +126,16 @@ class SettlementAccountChangeResource {
         }
     }
 
-    record CodeRequest(
+    record AccountNaming(
             @NotNull @Pattern(regexp = CODE) String code,
             @NotBlank @Size(max = 500) String basis) {}
 
-    record Nothing() {}
+    record AccountChangeApproval() {}
 
-    record Reason(@NotBlank @Size(max = 200) String reason) {}
+    record AccountChangeRejection(@NotBlank @Size(max = 200) String reason) {}
 
     /** A change as people see it; who decided it and why not, once somebody has. */
-    record ChangeView(
+    record AccountChangeView(
             String changeId,
             String kind,
             String code,
@@ -143,8 +145,8 @@ class SettlementAccountChangeResource {
             String proposedBy,
             @Nullable String decidedBy,
             @Nullable String reason) {
-        static ChangeView of(AccountChange change) {
-            return new ChangeView(
+        static AccountChangeView of(AccountChange change) {
+            return new AccountChangeView(
                     change.changeId().toString(),
                     change.wish().word(),
                     change.wish().code(),

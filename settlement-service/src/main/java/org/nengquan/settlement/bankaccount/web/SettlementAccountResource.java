@@ -52,9 +52,10 @@ class SettlementAccountResource {
         "auditor",
         "exchange.operator"
     })
-    public Uni<Page<AccountView>> all() {
+    public Uni<Page<SettlementAccountView>> all() {
         return accounts.all()
-                .map(found -> new Page<>(found.stream().map(AccountView::of).toList(), null));
+                .map(found ->
+                        new Page<>(found.stream().map(SettlementAccountView::of).toList(), null));
     }
 
     @GET
@@ -86,7 +87,7 @@ class SettlementAccountResource {
         }
     }
 
-    record AccountView(
+    record SettlementAccountView(
             String code,
             String bankName,
             String clearingNumber,
@@ -94,8 +95,8 @@ class SettlementAccountResource {
             boolean byDefault,
             LocalDate openedOn,
             @Nullable LocalDate closedOn) {
-        static AccountView of(SettlementAccount account) {
-            return new AccountView(
+        static SettlementAccountView of(SettlementAccount account) {
+            return new SettlementAccountView(
                     account.code(),
                     account.registration().bankName(),
                     account.registration().clearingNumber(),

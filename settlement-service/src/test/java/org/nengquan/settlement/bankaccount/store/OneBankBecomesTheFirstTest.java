@@ -20,11 +20,11 @@ class OneBankBecomesTheFirstTest {
         db.transaction(
                 "insert into cash_account (uscc, name, kind, region_code, account_number, opened_on) values ('" + USCC
                         + "', '单位', 'VOLUNTARY', '410100', 'A', '2022-07-01')",
-                "insert into ledger_account (code, kind, holder) values ('available:" + USCC + "', 'AVAILABLE', '" + USCC
-                        + "'), ('withheld:" + USCC + "', 'WITHHELD', '" + USCC + "')",
+                "insert into ledger_account (code, kind, holder) values ('available:" + USCC + "', 'AVAILABLE', '"
+                        + USCC + "'), ('withheld:" + USCC + "', 'WITHHELD', '" + USCC + "')",
                 "insert into ledger_entry (kind, reference, business_date, booked_at) values ('DEPOSIT', 'd1', '2022-07-01', now())",
-                "insert into ledger_posting select id, 1, 'bank', -100 from ledger_entry",
-                "insert into ledger_posting select id, 2, 'available:" + USCC + "', 100 from ledger_entry");
+                "insert into ledger_posting select e.id, p.* from ledger_entry e, (values (1::smallint, 'bank', -100),"
+                        + " (2::smallint, 'available:" + USCC + "', 100)) as p");
         db.transaction(
                 "insert into deposit values ('d1', 1, '" + USCC + "', 100, 'r', '2022-07-01', false)",
                 "update bank_cursor set last_sequence = 1",
@@ -35,7 +35,11 @@ class OneBankBecomesTheFirstTest {
                 "insert into bank_file_line values (1, 1, 'DEPOSIT', 'd1', '" + USCC + "', 100)",
                 "insert into day_end values ('2022-07-01', now())");
         for (String step : new String[] {
-            "TRADES_CONCLUDED", "PAYMENTS_ANSWERED", "TRIAL_BALANCE", "THREE_WAY_CHECK", "MONEY_STATEMENT",
+            "TRADES_CONCLUDED",
+            "PAYMENTS_ANSWERED",
+            "TRIAL_BALANCE",
+            "THREE_WAY_CHECK",
+            "MONEY_STATEMENT",
             "OBJECTIONS_DECIDED"
         }) {
             db.transaction("insert into day_end_step select '2022-07-01', '" + step
@@ -54,13 +58,17 @@ class OneBankBecomesTheFirstTest {
         db.upgrade();
 
         // Then
-        assertThat(db.column("select distinct settlement_account from ledger_account")).containsExactly("main");
-        assertThat(db.one("select code || ' ' || is_default from settlement_account")).isEqualTo("main true");
+        assertThat(db.column("select distinct settlement_account from ledger_account"))
+                .containsExactly("main");
+        assertThat(db.one("select code || ' ' || is_default from settlement_account"))
+                .isEqualTo("main true");
         assertThat(db.one("select sum(balance_fen) from ledger_account")).isEqualTo("0");
         assertThat(db.one("select last_sequence from bank_cursor where settlement_account = 'main'"))
                 .isEqualTo("1");
         for (String table : new String[] {"deposit", "bank_line", "bank_file_statement", "bank_file_line"}) {
-            assertThat(db.one("select settlement_account from " + table)).as(table).isEqualTo("main");
+            assertThat(db.one("select settlement_account from " + table))
+                    .as(table)
+                    .isEqualTo("main");
         }
         assertThat(db.one("select levels_banks from day_end")).isEqualTo("f");
         db.transaction("insert into day_end (business_date, begun_at) values ('2022-07-02', now())");
