@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nengquan.local.bank.Booking.Deposit;
 import org.nengquan.local.bank.Booking.Payment;
 import org.nengquan.local.bank.Booking.Refusal;
@@ -44,9 +45,15 @@ final class AccountBook {
      *
      * @param account which pays
      * @param toUscc to whom, unless it goes to another settlement account
-     * @param toAccount that account; empty if there is none
+     * @param toAccount that account, if it is one
      */
-    record Order(String endToEndId, String account, String toUscc, String toAccount, long amountFen, String purpose) {}
+    record Order(
+            String endToEndId,
+            String account,
+            String toUscc,
+            Optional<String> toAccount,
+            long amountFen,
+            String purpose) {}
 
     /** Books a deposit once; the same id at the same account again gives the first booking. */
     synchronized Deposit deposit(String account, String depositId, String uscc, long amountFen, String reference)
@@ -73,21 +80,17 @@ final class AccountBook {
     }
 
     private Booking execute(Order order) {
-        return order.toAccount().isEmpty()
-                ? new Payment(order.endToEndId(), order.toUscc(), order.amountFen(), order.purpose(), order.account())
-                : new Transfer(
-                        order.endToEndId(),
-                        order.account(),
-                        order.amountFen(),
-                        new Deposit(
-                                next(order.toAccount()),
-                                "T-" + order.endToEndId(),
-                                "",
-                                order.amountFen(),
-                                order.purpose(),
-                                today(),
-                                order.toAccount(),
-                                order.endToEndId()));
+        return order.toAccount()
+                .<Booking>map(to -> new Transfer(
+                        order.endToEndId(), order.account(), order.amountFen(), arrival(order, to)))
+                .orElseGet(() -> new Payment(
+                        order.endToEndId(), order.toUscc(), order.amountFen(), order.purpose(), order.account()));
+    }
+
+    private Deposit arrival(Order order, String account) {
+        String depositId = "T-" + order.endToEndId();
+        return new Deposit(
+                next(account), depositId, "", order.amountFen(), order.purpose(), today(), account, order.endToEndId());
     }
 
     /** Deposits after a sequence number, oldest first. */

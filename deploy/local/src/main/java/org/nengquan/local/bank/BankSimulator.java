@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,7 +107,7 @@ public final class BankSimulator implements AutoCloseable {
         long amountFen = body.path("amountFen").asLong();
         if (amountFen <= 0
                 || text(body, "endToEndId").isEmpty()
-                || text(body, "toUscc").isEmpty() == text(body, "toAccount").isEmpty()) {
+                || text(body, "toUscc").isEmpty() != body.has("toAccount")) {
             return new Answer(
                     400, Map.of("error", "endToEndId, toUscc or toAccount, and a positive amountFen are needed"));
         }
@@ -114,7 +115,7 @@ public final class BankSimulator implements AutoCloseable {
                 text(body, "endToEndId"),
                 text(body, "fromAccount"),
                 text(body, "toUscc"),
-                text(body, "toAccount"),
+                body.has("toAccount") ? Optional.of(text(body, "toAccount")) : Optional.empty(),
                 amountFen,
                 text(body, "purpose")));
         return new Answer(200, Map.of("status", paid ? "ACCEPTED" : "REJECTED"));

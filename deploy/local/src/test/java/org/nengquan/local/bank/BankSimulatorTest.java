@@ -111,6 +111,10 @@ class BankSimulatorTest {
             assertThat(get(bank, "/statement-lines?account=622&after=1&limit=9"))
                     .contains("\"sequence\":2", "\"reference\":\"T-t1\"");
             assertThat(get(bank, "/notices?after=0&limit=9")).contains("d1").doesNotContain("t1");
+            String back = "{\"endToEndId\":\"t2\",\"fromAccount\":\"622\",\"toAccount\":\"\",\"amountFen\":70}";
+            assertThat(post(bank, "/payments", back)).contains("ACCEPTED");
+            assertThat(get(bank, "/statement")).contains("\"balanceFen\":370");
+            assertThat(post(bank, "/payments", "{\"endToEndId\":\"t3\",\"amountFen\":70}")).contains("error");
         }
     }
 

@@ -65,7 +65,7 @@ class LevelBanks implements DayEndTask {
 
     private static StepResult result(List<Transfer> found) {
         String text = found.isEmpty()
-                ? "no settlement account owes another"
+                ? "nothing had to go from bank to bank"
                 : found.stream().map(Transfer::toString).collect(Collectors.joining("; "));
         return found.stream().anyMatch(transfer -> transfer.state() instanceof TransferState.Ordered)
                 ? new NotYet(text)
