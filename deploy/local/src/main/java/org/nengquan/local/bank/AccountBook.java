@@ -81,8 +81,8 @@ final class AccountBook {
 
     private Booking execute(Order order) {
         return order.toAccount()
-                .<Booking>map(to -> new Transfer(
-                        order.endToEndId(), order.account(), order.amountFen(), arrival(order, to)))
+                .<Booking>map(
+                        to -> new Transfer(order.endToEndId(), order.account(), order.amountFen(), arrival(order, to)))
                 .orElseGet(() -> new Payment(
                         order.endToEndId(), order.toUscc(), order.amountFen(), order.purpose(), order.account()));
     }

@@ -114,7 +114,8 @@ class BankSimulatorTest {
             String back = "{\"endToEndId\":\"t2\",\"fromAccount\":\"622\",\"toAccount\":\"\",\"amountFen\":70}";
             assertThat(post(bank, "/payments", back)).contains("ACCEPTED");
             assertThat(get(bank, "/statement")).contains("\"balanceFen\":370");
-            assertThat(post(bank, "/payments", "{\"endToEndId\":\"t3\",\"amountFen\":70}")).contains("error");
+            assertThat(post(bank, "/payments", "{\"endToEndId\":\"t3\",\"amountFen\":70}"))
+                    .contains("error");
         }
     }
 
