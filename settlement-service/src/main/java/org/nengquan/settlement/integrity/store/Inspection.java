@@ -126,16 +126,48 @@ enum Inspection {
                 (select coalesce(sum(value), 0) as booked_fen from sums where name = 'booked:DEPOSIT') b
             where d.told_fen <> b.booked_fen
             union all
-            select 'deposit ' || d.deposit_id || ' is not booked' from deposit d
+            select 'deposit ' || d.deposit_id || ' at ' || d.settlement_account || ' is not booked' from deposit d
             where d.booked_on >= $1::date
-                and not exists (select from ledger_entry e where e.kind = 'DEPOSIT' and e.reference = d.deposit_id)
+                and not exists (select from ledger_entry e where e.kind = 'DEPOSIT' and e.reference
+                    = case d.settlement_account when 'main' then '' else d.settlement_account || '/' end collate "default"
+                        || d.deposit_id)
             """),
 
     SUSPENSE_IS_LISTED("suspense-is-listed", "suspense is the sum of the deposits without an owner", """
-            select 'suspense has ' || a.balance_fen || ' but the deposits without an owner sum to ' || d.open_fen
-            from ledger_account a,
-                (select coalesce(sum(amount_fen), 0) as open_fen from deposit where in_suspense) d
-            where a.kind = 'SUSPENSE' and a.balance_fen <> d.open_fen
+            select a.code || ' has ' || a.balance_fen || ' but the deposits without an owner sum to '
+                || coalesce(d.open_fen, 0)
+            from ledger_account a
+            left join (select settlement_account, sum(amount_fen) as open_fen from deposit
+                where in_suspense group by settlement_account) d on d.settlement_account = a.settlement_account
+            where a.kind = 'SUSPENSE' and a.balance_fen <> coalesce(d.open_fen, 0)
+            """),
+
+    EACH_BANKS_BOOKS_BALANCE(
+            "settlement-accounts",
+            "each settlement account has what those bound to it have, give or take what it owes the others",
+            """
+            select 'the books of ' || settlement_account || ' sum to ' || sum(balance_fen)
+            from ledger_account group by settlement_account having sum(balance_fen) <> 0
+            union all
+            select 'what they owe each other sums to ' || sum(balance_fen)
+            from ledger_account where kind = 'CLEARING' having sum(balance_fen) <> 0
+            union all
+            select 'in transit to ' || a.holder || ' are ' || -a.balance_fen || ' but transfers of '
+                || coalesce(t.paid_fen, 0) || ' have left for it'
+            from ledger_account a
+            left join (select to_account, sum(amount_fen) as paid_fen from levelling_transfer
+                where state = 'PAID' group by to_account) t on t.to_account = a.holder
+            where a.kind = 'IN_TRANSIT' and -a.balance_fen <> coalesce(t.paid_fen, 0)
+            """),
+
+    LEVELLING_IS_BOOKED(
+            "levelling-is-booked", "every transfer between the banks is in the books as its state says", """
+            select 'transfer ' || t.transfer_id || ' is ' || t.state || ' but booked ' || coalesce(b.kinds, 'nothing')
+            from levelling_transfer t
+            left join lateral (select string_agg(e.kind, '+' order by e.kind) as kinds from ledger_entry e
+                where e.kind in ('LEVELLING_IN', 'LEVELLING_OUT') and e.reference = t.transfer_id::text) b on true
+            where coalesce(b.kinds, '') <> case t.state
+                when 'PAID' then 'LEVELLING_OUT' when 'ARRIVED' then 'LEVELLING_IN+LEVELLING_OUT' else '' end
             """),
 
     EVERY_TRANSFER_IS_BOOKED("transfers-are-booked", "every transfer to the market is in the books", """

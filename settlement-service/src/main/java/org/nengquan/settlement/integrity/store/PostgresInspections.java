@@ -32,11 +32,17 @@ class PostgresInspections implements Inspections {
             )
             select settled + defaulted + (select count(*) from settlement where state in ('CLAIMED', 'DELIVERING')),
                 settled, defaulted, deposits,
-                (select -balance_fen from ledger_account where kind = 'BANK'),
+                (select -sum(balance_fen)::bigint from ledger_account where kind = 'BANK'),
                 entries,
-                (select balance_fen from ledger_account where kind = 'SUSPENSE'),
-                (select last_sequence from bank_cursor)
+                (select sum(balance_fen)::bigint from ledger_account where kind = 'SUSPENSE')
             from counted
+            """;
+
+    private static final String AT_BANKS = """
+            select s.code, c.last_sequence, -a.balance_fen from settlement_account s
+            join bank_cursor c on c.settlement_account = s.code
+            join ledger_account a on a.settlement_account = s.code and a.kind = 'BANK'
+            where s.closed_on is null order by s.code
             """;
 
     private static final String SUSPENDED =
@@ -47,7 +53,9 @@ class PostgresInspections implements Inspections {
         return Sql.update(ONE_MOMENT)
                 .chain(() -> scope(closed))
                 .flatMap(scope -> findings(scope)
-                        .flatMap(findings -> select(scope, COUNTS).map(rows -> snapshot(findings, rows.getFirst()))));
+                        .flatMap(findings -> select(scope, COUNTS)
+                                .flatMap(rows ->
+                                        atBanks().map(banks -> snapshot(findings, rows.getFirst(), banks)))));
     }
 
     private static Uni<Scope> scope(Optional<ClosedBooks> closed) {
@@ -103,13 +111,20 @@ class PostgresInspections implements Inspections {
         });
     }
 
-    private static Snapshot snapshot(List<Finding> findings, @Nullable Object[] row) {
+    private static Uni<List<AtBank>> atBanks() {
+        return Sql.select(AT_BANKS)
+                .map(rows -> rows.stream()
+                        .map(row -> new AtBank(String.valueOf(row[0]), number(row[1]), number(row[2])))
+                        .toList());
+    }
+
+    private static Snapshot snapshot(List<Finding> findings, @Nullable Object[] row, List<AtBank> banks) {
         String[] names = {"trades", "settled", "defaulted", "deposits", "cashFen", "entries", "suspenseFen"};
         Map<String, Long> counts = new LinkedHashMap<>();
         for (int i = 0; i < names.length; i++) {
             counts.put(names[i], number(row[i]));
         }
-        return new Snapshot(findings, counts, number(row[names.length]), number(row[4]));
+        return new Snapshot(findings, counts, banks);
     }
 
     private static long number(@Nullable Object value) {
