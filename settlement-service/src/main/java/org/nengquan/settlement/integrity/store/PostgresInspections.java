@@ -54,8 +54,7 @@ class PostgresInspections implements Inspections {
                 .chain(() -> scope(closed))
                 .flatMap(scope -> findings(scope)
                         .flatMap(findings -> select(scope, COUNTS)
-                                .flatMap(rows ->
-                                        atBanks().map(banks -> snapshot(findings, rows.getFirst(), banks)))));
+                                .flatMap(rows -> atBanks().map(banks -> snapshot(findings, rows.getFirst(), banks)))));
     }
 
     private static Uni<Scope> scope(Optional<ClosedBooks> closed) {
