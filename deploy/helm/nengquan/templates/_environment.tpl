@@ -33,6 +33,11 @@
 - name: NENGQUAN_STATEMENT_PUBLIC_KEY
   valueFrom: {secretKeyRef: {name: {{ .root.Values.secrets.settlement }}, key: statement-public-key}}
 {{- end }}
+{{- if and (eq .name "disclosure") .root.Values.creditPlatform.url }}
+- {name: NENGQUAN_CREDIT_PUSH_ADDRESS, value: {{ .root.Values.creditPlatform.url | quote }}}
+- name: NENGQUAN_CREDIT_PUSH_KEY
+  valueFrom: {secretKeyRef: {name: {{ .root.Values.secrets.disclosure }}, key: credit-push-key}}
+{{- end }}
 {{- if ne .name "trading" }}
 - {name: QUARKUS_SHUTDOWN_TIMEOUT, value: {{ printf "%vs" .settings.drainSeconds | quote }}}
 {{- end }}

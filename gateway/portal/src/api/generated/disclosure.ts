@@ -37,6 +37,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/disclosure/v1/credit-push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the credit platform was told by push, and what went wrong last */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CreditPushAnswer"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/disclosure/v1/credit-records": {
         parameters: {
             query?: never;
@@ -748,6 +798,18 @@ export interface components {
         };
         /** @enum {string} */
         CreditKind: "PERFORMANCE" | "SANCTION";
+        CreditPushAnswer: {
+            address?: string;
+            /** Format: int32 */
+            attempts?: number;
+            deliveredAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            deliveredThrough?: number;
+            failingSince?: components["schemas"]["Instant"];
+            lastFailure?: string;
+            /** Format: int64 */
+            waiting?: number;
+        };
         CreditRecordAnswer: {
             cycleNumber?: string;
             instrument?: string;

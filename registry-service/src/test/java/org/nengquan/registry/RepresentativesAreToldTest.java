@@ -10,7 +10,7 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.nengquan.registry.identity.domain.Uscc;
-import org.nengquan.registry.participant.domain.LoginHash;
+import org.nengquan.rights.domain.LoginHash;
 import org.nengquan.stack.Stack;
 
 /** An installation from before the market asked for rights tells it, once, who acts for the accounts that are open. */
@@ -53,7 +53,7 @@ class RepresentativesAreToldTest {
     }
 
     private static String person(String username, String rights) {
-        return "{\"loginHash\":\"%s\",\"rights\":[%s]}".formatted(LoginHash.of(OPEN, username), rights);
+        return "{\"loginHash\":\"%s\",\"rights\":[%s]}".formatted(LoginHash.of(OPEN.code(), username), rights);
     }
 
     private static List<String> told(Connection connection) throws SQLException {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.nengquan.registry.identity.domain.Uscc;
-import org.nengquan.registry.participant.domain.LoginHash;
+import org.nengquan.rights.domain.LoginHash;
 import org.nengquan.stack.ServiceStack;
 import org.nengquan.stack.TestTokens;
 
@@ -355,8 +355,8 @@ class WindingUpTest {
                 .hasSize(2)
                 .last()
                 .satisfies(event -> assertThat(event.body())
-                        .contains(LoginHash.of(unit, "heir-" + unit), "[\"INITIATE\"]")
-                        .doesNotContain(LoginHash.of(unit, "trader-" + unit), "heir"));
+                        .contains(LoginHash.of(unit.code(), "heir-" + unit), "[\"INITIATE\"]")
+                        .doesNotContain(LoginHash.of(unit.code(), "trader-" + unit), "heir"));
         String withdrawn = done(post(heirs, path, next)).getString("changeId");
         done(post(heirs, path + "/" + withdrawn + "/rejection", Map.of("reason", "撤回")));
         assertThat(done(get(heirs, path)).getList("items.status")).containsExactly("APPROVED", "REJECTED");

@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nengquan.settlement.bankaccount.domain.BankAccounts;
 import org.nengquan.settlement.payment.app.Bank;
 import org.nengquan.settlement.payment.domain.PaymentOrder;
+import org.nengquan.settlement.payment.domain.PaymentOrder.Participant;
 
 /** What comes over the bank's line is credited once, to the right account, and nothing gets stuck behind what is not. */
 @QuarkusTest
@@ -78,12 +80,13 @@ class BankTest extends SettlementTest {
 
     @Test
     void shouldOrderPaymentsAndReadTheStatement() {
-        var small = new PaymentOrder("E2E-1", newUscc(), 100, "出金");
-        var large = new PaymentOrder("E2E-2", newUscc(), 100_000_000, "出金");
+        var main = BankAccounts.first();
+        var small = new PaymentOrder("E2E-1", main, new Participant(newUscc()), 100, "出金");
+        var large = new PaymentOrder("E2E-2", main, new Participant(newUscc()), 100_000_000, "出金");
 
         assertThat(bank.pay(small).await().atMost(PATIENCE)).isEqualTo(PaymentOrder.Status.ACCEPTED);
         assertThat(bank.pay(large).await().atMost(PATIENCE)).isEqualTo(PaymentOrder.Status.REFUSED);
-        assertThat(bank.statement().await().atMost(PATIENCE).balanceFen()).isNotNull();
+        assertThat(bank.statement(main).await().atMost(PATIENCE).balanceFen()).isNotNull();
         toBank("/discrepancy", Map.of("fen", 100));
         toBank("/line", Map.of("kind", "DEPOSIT", "reference", "E2E-BACK", "uscc", newUscc(), "amountFen", 100));
     }

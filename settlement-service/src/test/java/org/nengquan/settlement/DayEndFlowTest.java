@@ -104,7 +104,7 @@ class DayEndFlowTest extends SettlementTest {
                 .then()
                 .body("complete", equalTo(false))
                 .body("next", equalTo("OBJECTIONS_DECIDED"))
-                .body("steps[3].detail", containsString("DEPOSIT UNTOLD-" + wrong + " of " + wrong + ": 9 ≠ –"));
+                .body("steps[4].detail", containsString("DEPOSIT UNTOLD-" + wrong + " of " + wrong + ": 9 ≠ –"));
         get(as("clerk", "", "", "settlement.clerk"), "/reconciliations/" + day)
                 .then()
                 .body("items.find { it.uscc == '" + wrong + "' }.one", equalTo(9));

@@ -24,18 +24,18 @@ import java.util.Set;
 
 /**
  * A bank in the test's JVM that speaks docs/api.md "bank". Beside that, {@code POST /raw} puts any notice into its order and
- * {@code POST /discrepancy} makes its balance lie; {@code POST /silence} makes it pay without a word.
+ * {@code POST /discrepancy} makes its balance lie; {@code POST /silence} makes it pay without a word; {@code POST
+ * /holding} keeps transfers between our accounts on the way. Accounts are named as in docs/api.md, the first by nothing.
  */
 public final class FakeBank implements QuarkusTestResourceLifecycleManager {
     private static final KeyPair KEYS = keys();
 
     private final ObjectMapper json = new ObjectMapper();
-    private final List<ObjectNode> notices = new ArrayList<>();
-    private final List<Map<String, Object>> lines = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Account> accounts = new HashMap<>();
     private final Map<String, String> answers = new HashMap<>();
+    private final List<ObjectNode> onTheWay = new ArrayList<>();
     private boolean silent;
-    private long balanceFen;
+    private boolean holding;
     private HttpServer server;
 
     @Override
@@ -79,44 +79,26 @@ public final class FakeBank implements QuarkusTestResourceLifecycleManager {
         int status = path.equals("/payments") && silent ? 500 : 200;
         byte[] answer = json.writeValueAsBytes(
                 switch (path) {
-                    case "/deposits" -> deposit((ObjectNode) body);
-                    case "/raw" -> append((ObjectNode) body);
-                    case "/discrepancy" -> discrepancy(body);
                     case "/payments" -> Map.of("status", pay((ObjectNode) body), "addedLater", true);
                     case "/silence" -> silence(body.path("on").asBoolean());
-                    case "/statement" -> Map.of("balanceFen", balanceFen, "entries", lines.size());
-                    case "/line" ->
-                        line(
-                                body.path("kind").asText(),
-                                (ObjectNode) body,
-                                body.path("reference").asText());
-                    case "/statement-lines" ->
-                        Map.of("items", page(lines, exchange.getRequestURI().getQuery()));
+                    case "/holding" -> hold(body.path("on").asBoolean());
                     default ->
-                        Map.of("items", page(notices, exchange.getRequestURI().getQuery()));
+                        account(body, exchange.getRequestURI().getQuery())
+                                .answer(path, body, exchange.getRequestURI().getQuery());
                 });
         exchange.sendResponseHeaders(status, answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();
     }
 
-    private Object deposit(ObjectNode deposit) {
-        if (seen.add(deposit.path("depositId").asText())) {
-            balanceFen += deposit.path("amountFen").asLong();
-            line("DEPOSIT", deposit, deposit.path("depositId").asText());
-            append(deposit.put("bookedOn", "2022-07-04"));
-        }
-        return Map.of("status", "BOOKED");
+    private Account account(JsonNode body, String query) {
+        String asked =
+                query == null ? "" : query.replaceAll("^(?!.*account=).*$", "").replaceAll(".*account=(\\w+).*", "$1");
+        return account(asked.isEmpty() ? body.path("account").asText() : asked);
     }
 
-    private Object append(ObjectNode notice) {
-        notices.add(notice.put("sequence", notices.size() + 1).put("addedLater", "ignored"));
-        return Map.of("status", "BOOKED");
-    }
-
-    private Object discrepancy(JsonNode body) {
-        balanceFen += body.path("fen").asLong();
-        return Map.of();
+    private Account account(String number) {
+        return accounts.computeIfAbsent(number, any -> new Account());
     }
 
     /** The first answer to an order is its answer for ever; a hundred million fen is more than this bank pays. */
@@ -124,10 +106,25 @@ public final class FakeBank implements QuarkusTestResourceLifecycleManager {
         String id = order.path("endToEndId").asText();
         long fen = order.path("amountFen").asLong();
         if (answers.putIfAbsent(id, fen < 100_000_000 ? "ACCEPTED" : "REJECTED") == null && fen < 100_000_000) {
-            balanceFen -= fen;
-            line("PAYMENT", order.put("uscc", order.path("toUscc").asText()), id);
+            Account from = account(order.path("fromAccount").asText());
+            from.balanceFen -= fen;
+            from.line("PAYMENT", order.put("uscc", order.path("toUscc").asText()), id);
+            onTheWay.add(order);
+            deliver();
         }
         return answers.get(id);
+    }
+
+    private void deliver() {
+        if (holding) {
+            return;
+        }
+        onTheWay.stream().filter(order -> order.has("toAccount")).forEach(order -> {
+            String id = order.path("endToEndId").asText();
+            account(order.path("toAccount").asText())
+                    .deposit(order.deepCopy().put("depositId", "IN-" + id).put("reference", "调拨"));
+        });
+        onTheWay.clear();
     }
 
     private Object silence(boolean on) {
@@ -135,24 +132,74 @@ public final class FakeBank implements QuarkusTestResourceLifecycleManager {
         return Map.of();
     }
 
-    private Object line(String kind, ObjectNode what, String reference) {
-        lines.add(Map.of(
-                "sequence",
-                lines.size() + 1,
-                "kind",
-                kind,
-                "reference",
-                reference,
-                "uscc",
-                what.path("uscc").asText(),
-                "amountFen",
-                what.path("amountFen").asLong()));
+    private Object hold(boolean on) {
+        holding = on;
+        deliver();
         return Map.of();
     }
 
-    private static <T> List<T> page(List<T> notices, String query) {
-        int after = Integer.parseInt(query.replaceAll(".*after=(\\d+).*", "$1"));
-        int limit = Integer.parseInt(query.replaceAll(".*limit=(\\d+).*", "$1"));
-        return notices.subList(Math.min(after, notices.size()), Math.min(after + limit, notices.size()));
+    /** One account with its statement and its notices. */
+    private static final class Account {
+        private final List<ObjectNode> notices = new ArrayList<>();
+        private final List<Map<String, Object>> lines = new ArrayList<>();
+        private final Set<String> seen = new HashSet<>();
+        private long balanceFen;
+
+        Object answer(String path, JsonNode body, String query) {
+            return switch (path) {
+                case "/deposits" -> deposit((ObjectNode) body);
+                case "/raw" -> append((ObjectNode) body);
+                case "/discrepancy" -> discrepancy(body);
+                case "/statement" -> Map.of("balanceFen", balanceFen, "entries", lines.size());
+                case "/line" ->
+                    line(
+                            body.path("kind").asText(),
+                            (ObjectNode) body,
+                            body.path("reference").asText());
+                case "/statement-lines" -> Map.of("items", page(lines, query));
+                default -> Map.of("items", page(notices, query));
+            };
+        }
+
+        private Object deposit(ObjectNode deposit) {
+            if (seen.add(deposit.path("depositId").asText())) {
+                balanceFen += deposit.path("amountFen").asLong();
+                line("DEPOSIT", deposit, deposit.path("depositId").asText());
+                append(deposit.put("bookedOn", "2022-07-04")
+                        .put("uscc", deposit.path("uscc").asText()));
+            }
+            return Map.of("status", "BOOKED");
+        }
+
+        private Object append(ObjectNode notice) {
+            notices.add(notice.put("sequence", notices.size() + 1).put("addedLater", "ignored"));
+            return Map.of("status", "BOOKED");
+        }
+
+        private Object discrepancy(JsonNode body) {
+            balanceFen += body.path("fen").asLong();
+            return Map.of();
+        }
+
+        private Object line(String kind, ObjectNode what, String reference) {
+            lines.add(Map.of(
+                    "sequence",
+                    lines.size() + 1,
+                    "kind",
+                    kind,
+                    "reference",
+                    reference,
+                    "uscc",
+                    what.path("uscc").asText(),
+                    "amountFen",
+                    what.path("amountFen").asLong()));
+            return Map.of();
+        }
+
+        private static <T> List<T> page(List<T> notices, String query) {
+            int after = Integer.parseInt(query.replaceAll(".*after=(\\d+).*", "$1"));
+            int limit = Integer.parseInt(query.replaceAll(".*limit=(\\d+).*", "$1"));
+            return notices.subList(Math.min(after, notices.size()), Math.min(after + limit, notices.size()));
+        }
     }
 }

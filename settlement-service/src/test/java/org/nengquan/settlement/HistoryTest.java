@@ -39,6 +39,7 @@ class HistoryTest extends SettlementTest {
         random = new Random(seed);
         reference = new ReferenceLedger();
         openAccounts();
+        bindEverySecondToAnotherBank();
         payIn();
         handOverCash();
         trade();
@@ -80,14 +81,31 @@ class HistoryTest extends SettlementTest {
                         .allMatch(uscc -> get(trader(uscc), "/cash-account").statusCode() == 200));
     }
 
+    private void bindEverySecondToAnotherBank() {
+        openSecondBank();
+        for (int i = 0; i < holders.size(); i += 2) {
+            bind(holders.get(i), SECOND_BANK).then().statusCode(201);
+            reference.bind(holders.get(i), SECOND_BANK);
+        }
+    }
+
+    /** Every third at another bank than where it is bound. */
     private void payIn() {
-        for (String uscc : holders) {
+        for (int i = 0; i < holders.size(); i++) {
+            String uscc = holders.get(i);
             String id = "D-" + uscc;
             long fen = 1_000_000 + random.nextInt(900_000_000);
-            deposit(id, uscc, fen);
-            deposit(id, uscc, fen);
-            references.add(id);
-            reference.deposit(id, uscc, fen);
+            if (i % 2 == 0 && i % 3 != 0) {
+                deposit(SECOND_NUMBER, id, uscc, fen);
+                deposit(SECOND_NUMBER, id, uscc, fen);
+                references.add(SECOND_BANK + "/" + id);
+                reference.depositAt(SECOND_BANK, id, uscc, fen);
+            } else {
+                deposit(id, uscc, fen);
+                deposit(id, uscc, fen);
+                references.add(id);
+                reference.deposit(id, uscc, fen);
+            }
         }
         String nobody = newUscc();
         deposit("D-" + nobody, nobody, 77);

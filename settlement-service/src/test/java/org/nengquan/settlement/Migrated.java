@@ -11,20 +11,37 @@ import org.nengquan.stack.Stack;
 
 /** A fresh database with this service's tables and nothing in between: for tests that go straight at SQL. */
 public final class Migrated implements AutoCloseable {
+    private final Stack.Database database;
     private final Connection connection;
 
-    private Migrated(Connection connection) {
+    private Migrated(Stack.Database database, Connection connection) {
+        this.database = database;
         this.connection = connection;
     }
 
     public static Migrated fresh() throws SQLException {
+        return upTo("latest");
+    }
+
+    /** The tables as a release of before had them. */
+    public static Migrated upTo(String version) throws SQLException {
         var database = Stack.shared().freshDatabase();
+        migrate(database, version);
+        return new Migrated(database, connect(database));
+    }
+
+    /** What an upgrade does with them. */
+    public void upgrade() {
+        migrate(database, "latest");
+    }
+
+    private static void migrate(Stack.Database database, String version) {
         Flyway.configure()
                 .dataSource(database.jdbcUrl(), database.username(), database.password())
-                .locations("db/migration", "db/outbox", "db/intake")
+                .locations("db/migration", "db/outbox", "db/intake", "db/rights")
+                .target(version)
                 .load()
                 .migrate();
-        return new Migrated(connect(database));
     }
 
     /** Statements go as text, so that one with placeholders can be explained. */

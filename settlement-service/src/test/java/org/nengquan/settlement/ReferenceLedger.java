@@ -12,6 +12,18 @@ import java.util.TreeMap;
 final class ReferenceLedger {
     private final Map<String, Long> balances = new TreeMap<>();
     private final List<String> postings = new ArrayList<>();
+    private final Map<String, String> banks = new TreeMap<>();
+    private final Map<String, Long> owed = new TreeMap<>();
+
+    /** Whoever is not bound, and the exchange itself, is with the first bank. */
+    void bind(String uscc, String bank) {
+        banks.put(uscc, bank);
+    }
+
+    /** A deposit at another bank than the first: its ledger name says which. */
+    void depositAt(String bank, String id, String uscc, long fen) {
+        book("DEPOSIT", bank + "/" + id, "bank:" + bank, "available:" + uscc, fen);
+    }
 
     void deposit(String id, String uscc, long fen) {
         book("DEPOSIT", id, "bank", "available:" + uscc, fen);
@@ -45,6 +57,7 @@ final class ReferenceLedger {
         if (feeFen > 0) {
             post("SETTLEMENT", trade, "fee-revenue", feeFen);
         }
+        settleBetweenBanks("SETTLEMENT", trade);
     }
 
     void unwind(String trade, String buyer, long fen) {
@@ -62,7 +75,7 @@ final class ReferenceLedger {
                 paid ? "PAYOUT" : "WITHHOLD_RETURN",
                 payoutId,
                 "withheld:" + uscc,
-                paid ? "bank" : "available:" + uscc,
+                paid ? bankAccountOf(uscc) : "available:" + uscc,
                 fen);
     }
 
@@ -81,10 +94,33 @@ final class ReferenceLedger {
     private void book(String kind, String reference, String from, String to, long fen) {
         post(kind, reference, from, -fen);
         post(kind, reference, to, fen);
+        settleBetweenBanks(kind, reference);
+    }
+
+    private String bankAccountOf(String uscc) {
+        return banks.containsKey(uscc) ? "bank:" + banks.get(uscc) : "bank";
+    }
+
+    private String bankOf(String account) {
+        String holder = account.substring(account.indexOf(':') + 1);
+        return account.startsWith("bank:") ? holder : banks.getOrDefault(holder, "main");
+    }
+
+    /** What an entry takes from one bank's books for another's, the one owes the other. */
+    private void settleBetweenBanks(String kind, String reference) {
+        Map<String, Long> open = new TreeMap<>(owed);
+        owed.clear();
+        open.forEach((bank, fen) -> {
+            if (fen != 0) {
+                post(kind, reference, "clearing:" + bank, -fen);
+            }
+        });
+        owed.clear();
     }
 
     private void post(String kind, String reference, String account, long deltaFen) {
         balances.merge(account, deltaFen, Long::sum);
+        owed.merge(bankOf(account), deltaFen, Long::sum);
         postings.add(kind + " " + reference + " " + account + " " + deltaFen);
     }
 }

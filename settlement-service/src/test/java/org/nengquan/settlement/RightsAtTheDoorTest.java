@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.nengquan.settlement.representative.domain.Representatives;
+import org.nengquan.rights.domain.LoginHash;
 
 /** 办法§16 权责明确: for an account that has named its representatives nobody moves cash but those it gave the right to. */
 @QuarkusTest
@@ -20,7 +20,7 @@ class RightsAtTheDoorTest extends SettlementTest {
         String persons = rights.entrySet().stream()
                 .map(one -> "{'loginHash':'%s','rights':[%s]}"
                         .formatted(
-                                Representatives.loginHash(uscc, one.getKey()),
+                                LoginHash.of(uscc, one.getKey()),
                                 one.getValue().stream().map("'%s'"::formatted).collect(Collectors.joining(","))))
                 .collect(Collectors.joining(","));
         participants(event(

@@ -35,6 +35,8 @@ import org.nengquan.stack.TestTopics;
 public abstract class SettlementTest {
     protected static final LocalDate DAY = LocalDate.of(2022, 7, 4);
     protected static final Duration PATIENCE = Duration.ofSeconds(30);
+    protected static final String SECOND_BANK = "ccb";
+    protected static final String SECOND_NUMBER = "41050199990000000001";
     private static final String API = "/api/settlement/v1";
     private static final AtomicLong SEQUENCE = new AtomicLong(System.currentTimeMillis() * 1000);
     private static final AtomicLong NUMBER = new AtomicLong(System.currentTimeMillis() % 1_000_000_000);
@@ -147,6 +149,55 @@ public abstract class SettlementTest {
 
     protected void deposit(String depositId, String uscc, long amountFen) {
         toBank("/deposits", Map.of("depositId", depositId, "uscc", uscc, "amountFen", amountFen, "reference", "入金"));
+    }
+
+    /** A deposit at another settlement account than the first. */
+    protected void deposit(String accountNumber, String depositId, String uscc, long amountFen) {
+        toBank(
+                "/deposits",
+                Map.of(
+                        "account",
+                        accountNumber,
+                        "depositId",
+                        depositId,
+                        "uscc",
+                        uscc,
+                        "amountFen",
+                        amountFen,
+                        "reference",
+                        "入金"));
+    }
+
+    /** An account with another bank, opened by two clerks; once for all tests. */
+    protected void openSecondBank() {
+        if (sql("select code from settlement_account").contains(SECOND_BANK)) {
+            return;
+        }
+        String id = post(
+                        as("one", "", "", "settlement.clerk"),
+                        "/settlement-account-changes/openings",
+                        Map.of(
+                                "code",
+                                SECOND_BANK,
+                                "bankName",
+                                "第二结算银行",
+                                "clearingNumber",
+                                "105491000029",
+                                "accountNumber",
+                                SECOND_NUMBER,
+                                "basis",
+                                "结算协议"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("changeId");
+        post(as("two", "", "", "settlement.clerk"), "/settlement-account-changes/" + id + "/approval", Map.of())
+                .then()
+                .statusCode(200);
+    }
+
+    protected static Response bind(String uscc, String settlementAccount) {
+        return post(approver(uscc), "/settlement-bindings", Map.of("settlementAccount", settlementAccount));
     }
 
     protected void toBank(String path, Map<String, ?> body) {

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nengquan.rights.domain.LoginHash;
 import org.nengquan.stack.ServiceStack;
 import org.nengquan.stack.TestTokens;
-import org.nengquan.trading.representative.domain.Representatives;
 
 /** 办法§16 权责明确: for an account that has named its representatives nobody trades but those it gave the right to. */
 @QuarkusTest
@@ -27,7 +27,7 @@ class RightsAtTheDoorTest {
 
     private record Named(String username, String... rights) {
         String json(String uscc) {
-            String hash = Representatives.loginHash(uscc, username);
+            String hash = LoginHash.of(uscc, username);
             return "{\"loginHash\":\"%s\",\"rights\":[%s]}"
                     .formatted(
                             hash,

@@ -54,6 +54,14 @@ final class Variants {
                 all,
                 "traced",
                 Map.of("tracing.endpoint", "http://otel-collector.monitoring.svc:4317", "tracing.ratio", "1"));
+        option(
+                all,
+                "credit pushed",
+                Map.of(
+                        "creditPlatform.url",
+                        "https://credit.example.org/records",
+                        "secrets.externalSecrets.enabled",
+                        "true"));
         option(all, "no verification", Map.of("verification.enabled", "false"));
         option(all, "no migrations", Map.of("migrations.enabled", "false"));
         option(all, "open network", Map.of("networkPolicy.enabled", "false"));

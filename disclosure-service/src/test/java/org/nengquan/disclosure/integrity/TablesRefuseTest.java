@@ -51,6 +51,9 @@ class TablesRefuseTest {
                 "insert into trade values (-5, 'T2022-11-01-0', '2022-11-01', 'ENERGY', 'SAVED', 1, 2, 2, now())",
                 "insert into bar values ('ENERGY', 'WEEK', '2022-11-01', 1, 1, 1, 1, 0, 0, 0, 1)",
                 "insert into issued values ('ENERGY', 'LOCAL', '410100', 2022, -1, 1)",
+                "update sharing.credit_push set delivered_through = delivered_through + 2",
+                "delete from sharing.credit_push",
+                "update sharing.credit_push set failures = 1",
                 "insert into trade_outcome values ('T2022-11-01-0', 'DEFAULTED', '2022-11-02', now())"
             })
     void shouldRefuse(String sql) {

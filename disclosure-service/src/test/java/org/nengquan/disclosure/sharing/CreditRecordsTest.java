@@ -28,7 +28,7 @@ class CreditRecordsTest {
     private static final LocalDate DATE = LocalDate.of(2023, 7, 3);
     private static final String PERFORMANCE = "registry.performance-recorded.v1";
     private static final String SANCTION = "registry.sanction-decided.v1";
-    private static final List<String> ROLES = List.of(
+    static final List<String> ROLES = List.of(
             "province",
             "city",
             "participant.trader",

@@ -11,10 +11,11 @@ public final class BankMessages {
     private BankMessages() {}
 
     /** One entry; a payment out names our order by its end-to-end id. */
-    public record Entry(boolean credit, long fen, String reference, String uscc) {
+    public record Entry(boolean credit, long fen, String reference, String uscc, String ourId) {
         String xml() {
             String refs = credit
                     ? "<AcctSvcrRef>" + reference + "</AcctSvcrRef>"
+                            + (ourId.isEmpty() ? "" : "<EndToEndId>" + ourId + "</EndToEndId>")
                     : "<EndToEndId>" + reference + "</EndToEndId>";
             String side = credit ? "Dbtr" : "Cdtr";
             return """
@@ -27,11 +28,16 @@ public final class BankMessages {
     }
 
     public static Entry in(long fen, String depositId, String uscc) {
-        return new Entry(true, fen, depositId, uscc);
+        return new Entry(true, fen, depositId, uscc, "");
     }
 
     public static Entry out(long fen, String wireId, String uscc) {
-        return new Entry(false, fen, wireId, uscc);
+        return new Entry(false, fen, wireId, uscc, wireId);
+    }
+
+    /** What we sent from another account of ours; the bank names us as it knows us. */
+    public static Entry ours(long fen, String depositId, String wireId) {
+        return new Entry(true, fen, depositId, "12410000MB1X00000A", wireId);
     }
 
     public static String camt054(String id, List<Entry> entries) {

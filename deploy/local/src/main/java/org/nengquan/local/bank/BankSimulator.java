@@ -12,21 +12,24 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nengquan.local.bank.AccountBook.Order;
 
 /**
  * The bank port's counterpart on one machine, plain HTTP on the loopback address unless told otherwise.
  *
  * <p>{@code POST /deposits} · {@code GET /notices?after=&limit=} · {@code POST /payments} · {@code GET /statement} · {@code
- * GET /statement-lines?after=&limit=}. It
- * keeps its bookings in an append-only file and gives repeated requests the first answer, as a bank does.
+ * GET /statement-lines?after=&limit=}. It stands for all settlement banks: {@code account} says with which settlement
+ * account each of these deals, the first one if nothing is said. It keeps its bookings in an append-only file and gives repeated requests the first answer, as a bank does.
  */
 public final class BankSimulator implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern NUMBER = Pattern.compile("(after|limit)=(\\d{1,18})");
+    private static final Pattern ACCOUNT = Pattern.compile("(?:^|&)account=([0-9A-Za-z]{1,34})");
     private static final int NOTICES_AT_MOST = 500;
 
     private final HttpServer server;
@@ -58,7 +61,7 @@ public final class BankSimulator implements AutoCloseable {
         server.createContext("/payments", answering(bank::pay));
         server.createContext("/notices", answering(bank::notices));
         server.createContext("/statement-lines", answering(bank::statementLines));
-        server.createContext("/statement", answering(exchange -> new Answer(200, bank.book.statement())));
+        server.createContext("/statement", answering(bank::statement));
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
         return bank;
@@ -90,7 +93,13 @@ public final class BankSimulator implements AutoCloseable {
             return new Answer(400, Map.of("error", "depositId, uscc and a positive amountFen are needed"));
         }
         return new Answer(
-                200, book.deposit(text(body, "depositId"), text(body, "uscc"), amountFen, text(body, "reference")));
+                200,
+                book.deposit(
+                        text(body, "account"),
+                        text(body, "depositId"),
+                        text(body, "uscc"),
+                        amountFen,
+                        text(body, "reference")));
     }
 
     private Answer pay(HttpExchange exchange) throws IOException {
@@ -98,11 +107,17 @@ public final class BankSimulator implements AutoCloseable {
         long amountFen = body.path("amountFen").asLong();
         if (amountFen <= 0
                 || text(body, "endToEndId").isEmpty()
-                || text(body, "toUscc").isEmpty()) {
-            return new Answer(400, Map.of("error", "endToEndId, toUscc and a positive amountFen are needed"));
+                || text(body, "toUscc").isEmpty() != body.has("toAccount")) {
+            return new Answer(
+                    400, Map.of("error", "endToEndId, toUscc or toAccount, and a positive amountFen are needed"));
         }
-        boolean paid = book.pay(text(body, "endToEndId"), text(body, "toUscc"), amountFen, text(body, "purpose"))
-                .isPresent();
+        boolean paid = book.pay(new Order(
+                text(body, "endToEndId"),
+                text(body, "fromAccount"),
+                text(body, "toUscc"),
+                body.has("toAccount") ? Optional.of(text(body, "toAccount")) : Optional.empty(),
+                amountFen,
+                text(body, "purpose")));
         return new Answer(200, Map.of("status", paid ? "ACCEPTED" : "REJECTED"));
     }
 
@@ -110,13 +125,22 @@ public final class BankSimulator implements AutoCloseable {
         String query = exchange.getRequestURI().getQuery();
         long after = number(query, "after", 0);
         int limit = (int) Math.clamp(number(query, "limit", 100), 1, NOTICES_AT_MOST);
-        return new Answer(200, Map.of("items", book.noticesAfter(after, limit)));
+        return new Answer(200, Map.of("items", book.noticesAfter(account(query), after, limit)));
     }
 
     private Answer statementLines(HttpExchange exchange) {
         String query = exchange.getRequestURI().getQuery();
         int limit = (int) Math.clamp(number(query, "limit", 100), 1, NOTICES_AT_MOST);
-        return new Answer(200, Map.of("items", book.linesAfter(number(query, "after", 0), limit)));
+        return new Answer(200, Map.of("items", book.linesAfter(account(query), number(query, "after", 0), limit)));
+    }
+
+    private Answer statement(HttpExchange exchange) {
+        return new Answer(200, book.statement(account(exchange.getRequestURI().getQuery())));
+    }
+
+    private static String account(@Nullable String query) {
+        Matcher matcher = ACCOUNT.matcher(query == null ? "" : query);
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     private static long number(@Nullable String query, String name, long otherwise) {

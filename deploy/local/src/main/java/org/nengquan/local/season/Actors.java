@@ -35,5 +35,10 @@ interface Actors {
     /** The other operator, without whom nothing is halted. */
     Person secondOperator();
 
+    Person clerk();
+
+    /** The other settlement clerk, without whom no settlement account opens. */
+    Person secondClerk();
+
     Person auditor();
 }

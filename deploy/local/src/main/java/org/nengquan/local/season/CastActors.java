@@ -81,6 +81,16 @@ final class CastActors implements Actors {
     }
 
     @Override
+    public Person clerk() {
+        return cast.person("clerk.a");
+    }
+
+    @Override
+    public Person secondClerk() {
+        return cast.person("clerk.b");
+    }
+
+    @Override
     public Person auditor() {
         return cast.person("auditor.a");
     }

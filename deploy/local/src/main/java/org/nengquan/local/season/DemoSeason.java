@@ -33,6 +33,7 @@ public final class DemoSeason implements Season {
     private final Allocation allocation;
     private final Savings savings;
     private final Projects projects;
+    private final SettlementBanks banks;
     private final Funding funding;
     private final TradingSeason market;
     private final Objections objections;
@@ -53,7 +54,8 @@ public final class DemoSeason implements Season {
         this.allocation = new Allocation(api, actors);
         this.savings = new Savings(api, actors, allocation, new FirstCalls(api, actors));
         this.projects = new Projects(api, actors);
-        this.funding = new Funding(api, actors, platform.bank());
+        this.banks = new SettlementBanks(api, actors);
+        this.funding = new Funding(api, actors, banks, platform.bank());
         this.market = new TradingSeason(api, actors, savings, progress);
         this.objections = new Objections(api, actors, tokens);
         this.verdict = new Verdict(api, actors);
@@ -97,7 +99,8 @@ public final class DemoSeason implements Season {
         savings.accreditVerifiers();
         step("改造前基期备案 · baselines before the works");
         savings.fileBaselines();
-        step("买方入金 · buyers pay in");
+        step("两家结算银行、买方入金 · two settlement banks, and buyers pay in");
+        banks.open();
         Crowd.each(actors.projects(), project -> funding.fund(project, PROJECT_CASH_FEN));
         Crowd.each(actors.cities(), city -> funding.fund(city, CITY_CASH_FEN));
         return recorded;

@@ -11,22 +11,25 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.nengquan.local.cast.Organization;
 
-/** Buyers pay in at their bank, and hand the money to the market when the bank has told of it. */
+/** Buyers are bound to a settlement bank, pay in at its account, and hand the money to the market when the bank has told of it. */
 final class Funding {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Api api;
     private final Actors actors;
+    private final SettlementBanks banks;
     private final URI bank;
 
-    Funding(Api api, Actors actors, URI bank) {
+    Funding(Api api, Actors actors, SettlementBanks banks, URI bank) {
         this.api = api;
         this.actors = actors;
+        this.banks = banks;
         this.bank = bank;
     }
 
     void fund(Organization buyer, long amountFen) {
+        banks.bind(buyer);
         deposit(buyer, amountFen);
         api.commandOnceReady(
                 actors.first(buyer),
@@ -53,9 +56,11 @@ final class Funding {
         }
     }
 
-    private static String body(Organization buyer, long amountFen) {
+    private String body(Organization buyer, long amountFen) {
         try {
             return JSON.writeValueAsString(Map.of(
+                    "account",
+                    banks.accountOf(buyer),
                     "depositId",
                     "season-" + buyer.uscc(),
                     "uscc",

@@ -84,6 +84,56 @@ class BankSimulatorTest {
         }
     }
 
+    /** 调拨: one booking, both accounts; and each account is a world of its own. */
+    @Test
+    void shouldKeepAccountsApartAndMoveMoneyBetweenThem() throws Exception {
+        // Given
+        Path journal = folder.resolve("journal");
+        String transfer = "{\"endToEndId\":\"t1\",\"toAccount\":\"622\",\"amountFen\":200,\"purpose\":\"level\"}";
+        try (var bank = BankSimulator.start(journal, 0)) {
+            post(bank, "/deposits", deposit("d1", 500));
+            post(bank, "/deposits", deposit("d1", 70).replace("{", "{\"account\":\"622\","));
+            assertThat(get(bank, "/statement?account=622")).contains("\"balanceFen\":70");
+            assertThat(post(bank, "/payments", transfer.replace("t1", "t0").replace("200", "501")))
+                    .contains("REJECTED");
+
+            // When
+            assertThat(post(bank, "/payments", transfer)).contains("ACCEPTED");
+            assertThat(post(bank, "/payments", transfer)).contains("ACCEPTED");
+        }
+
+        // Then
+        try (var bank = BankSimulator.start(journal, 0)) {
+            assertThat(get(bank, "/statement")).isEqualTo("{\"balanceFen\":300,\"entries\":2}");
+            assertThat(get(bank, "/statement?account=622")).isEqualTo("{\"balanceFen\":270,\"entries\":2}");
+            assertThat(get(bank, "/notices?after=1&limit=9&account=622"))
+                    .contains("\"sequence\":2", "\"depositId\":\"T-t1\"", "\"endToEndId\":\"t1\"");
+            assertThat(get(bank, "/statement-lines?account=622&after=1&limit=9"))
+                    .contains("\"sequence\":2", "\"reference\":\"T-t1\"");
+            assertThat(get(bank, "/notices?after=0&limit=9")).contains("d1").doesNotContain("t1");
+            String back = "{\"endToEndId\":\"t2\",\"fromAccount\":\"622\",\"toAccount\":\"\",\"amountFen\":70}";
+            assertThat(post(bank, "/payments", back)).contains("ACCEPTED");
+            assertThat(get(bank, "/statement")).contains("\"balanceFen\":370");
+            assertThat(post(bank, "/payments", "{\"endToEndId\":\"t3\",\"amountFen\":70}"))
+                    .contains("error");
+        }
+    }
+
+    /** A journal of the time when there was one account. */
+    @Test
+    void shouldReadAJournalThatNamesNoAccounts() throws Exception {
+        Path journal = folder.resolve("journal");
+        Files.writeString(
+                journal,
+                "{\"kind\":\"DEPOSIT\",\"sequence\":1,\"depositId\":\"d1\",\"uscc\":\"u\",\"amountFen\":500,"
+                        + "\"reference\":\"r\",\"bookedOn\":\"2022-07-04\"}\n"
+                        + "{\"kind\":\"PAYMENT\",\"reference\":\"p1\",\"toUscc\":\"u\",\"amountFen\":20,\"purpose\":\"x\"}\n");
+
+        try (var bank = BankSimulator.start(journal, 0)) {
+            assertThat(get(bank, "/statement")).isEqualTo("{\"balanceFen\":480,\"entries\":2}");
+        }
+    }
+
     @Test
     void shouldRefuseADepositWithoutPayerOrAmount() throws Exception {
         try (var bank = BankSimulator.start(folder.resolve("journal"), 0)) {

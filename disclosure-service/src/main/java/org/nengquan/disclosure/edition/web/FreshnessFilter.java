@@ -61,6 +61,7 @@ class FreshnessFilter {
         return read
                 && !path.endsWith("/integrity")
                 && !path.contains("/trade-trails/")
-                && !path.endsWith("/credit-records");
+                && !path.endsWith("/credit-records")
+                && !path.endsWith("/credit-push");
     }
 }

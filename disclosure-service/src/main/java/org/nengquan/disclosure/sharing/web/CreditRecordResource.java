@@ -1,7 +1,5 @@
 package org.nengquan.disclosure.sharing.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
@@ -13,10 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.nengquan.disclosure.edition.app.Listing;
-import org.nengquan.disclosure.sharing.app.CreditRecord;
-import org.nengquan.disclosure.sharing.app.CreditRecords;
-import org.nengquan.disclosure.sharing.web.CreditRecordAnswer.PerformanceRecordedV1;
-import org.nengquan.disclosure.sharing.web.CreditRecordAnswer.SanctionDecidedV1;
+import org.nengquan.disclosure.sharing.app.CreditRecordAnswer;
+import org.nengquan.disclosure.sharing.app.ReadCreditRecords;
 
 /**
  * 省信用信息共享平台 fetches who performed and who was sanctioned (方案二(四), 办法§24). It keeps the number it has read up to;
@@ -25,12 +21,10 @@ import org.nengquan.disclosure.sharing.web.CreditRecordAnswer.SanctionDecidedV1;
 @Path("/api/disclosure/v1/credit-records")
 @Produces(MediaType.APPLICATION_JSON)
 class CreditRecordResource {
-    private final CreditRecords records;
-    private final ObjectMapper json;
+    private final ReadCreditRecords records;
 
-    CreditRecordResource(CreditRecords records, ObjectMapper json) {
+    CreditRecordResource(ReadCreditRecords records) {
         this.records = records;
-        this.json = json;
     }
 
     @GET
@@ -44,19 +38,6 @@ class CreditRecordResource {
                     String limit) {
         int most = Integer.parseInt(limit);
         return records.after(Long.parseLong(after), most)
-                .map(found -> Listing.of(found, most, this::answer, record -> Long.toString(record.number())));
-    }
-
-    private CreditRecordAnswer answer(CreditRecord record) {
-        try {
-            return switch (record.kind()) {
-                case PERFORMANCE ->
-                    json.readValue(record.body(), PerformanceRecordedV1.class).numbered(record.number());
-                case SANCTION ->
-                    json.readValue(record.body(), SanctionDecidedV1.class).numbered(record.number());
-            };
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("credit record " + record.number() + " cannot be read", unreadable);
-        }
+                .map(found -> Listing.of(found, most, record -> record, record -> Long.toString(record.number())));
     }
 }

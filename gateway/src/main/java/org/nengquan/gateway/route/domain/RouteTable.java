@@ -23,7 +23,8 @@ public final class RouteTable {
             Pattern.compile("jwks|credential-status-list|movement-kinds|construction-board|cap-statements"
                     + "|allocation-totals|compliance-board");
     private static final Pattern OPEN_IN_SETTLEMENT = Pattern.compile("document-checks/[^/]+");
-    private static final Pattern CLOSED_IN_DISCLOSURE = Pattern.compile("(integrity|refusals|trade-trails)(/.*)?");
+    private static final Pattern CLOSED_IN_DISCLOSURE =
+            Pattern.compile("(integrity|refusals|trade-trails|credit-records|credit-push)(/.*)?");
 
     private final Set<String> services;
 

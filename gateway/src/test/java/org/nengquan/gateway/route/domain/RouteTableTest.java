@@ -55,6 +55,8 @@ class RouteTableTest {
         "/api/disclosure/v1/integrity, disclosure",
         "/api/disclosure/v1/trade-trails/T20220701-000001-1, disclosure",
         "/api/disclosure/v1/integrity/, disclosure",
+        "/api/disclosure/v1/credit-records, disclosure",
+        "/api/disclosure/v1/credit-push, disclosure",
         "/api/disclosure/v1/refusals, disclosure",
         "/api/settlement/v1/trade-documents, settlement",
         "/api/trading/v1/orders, trading",

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.nengquan.registry.participant.domain.LoginHash;
 import org.nengquan.registry.participant.domain.Participant;
 import org.nengquan.registry.participant.domain.Representative;
 import org.nengquan.registry.participant.domain.Representative.Right;
+import org.nengquan.rights.domain.LoginHash;
 
 /**
  * The body of {@code registry.representatives-named.v1}: all who act for the account from then on, so that the market and
@@ -26,7 +26,8 @@ record RepresentativesNamedV1(String uscc, List<Person> representatives, LocalDa
     static RepresentativesNamedV1 of(Participant account, LocalDate on) {
         Map<String, Set<Right>> byHash = new TreeMap<>();
         for (Representative person : account.representatives()) {
-            byHash.computeIfAbsent(LoginHash.of(account.uscc(), person.username()), hash -> EnumSet.noneOf(Right.class))
+            byHash.computeIfAbsent(
+                            LoginHash.of(account.uscc().code(), person.username()), hash -> EnumSet.noneOf(Right.class))
                     .addAll(person.rights());
         }
         List<Person> persons = byHash.entrySet().stream()

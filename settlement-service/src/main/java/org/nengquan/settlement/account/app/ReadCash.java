@@ -47,9 +47,15 @@ public class ReadCash {
         var inTrading = LedgerAccount.inTrading(account.uscc());
         var claim = LedgerAccount.claim(account.uscc());
         var withheld = LedgerAccount.withheld(account.uscc());
-        return chart.balances(List.of(available, inTrading, claim, withheld))
-                .map(fen -> new CashBalances(
-                        account, of(fen, available), of(fen, inTrading), of(fen, claim), of(fen, withheld)));
+        return chart.bankOf(available)
+                .flatMap(bank -> chart.balances(List.of(available, inTrading, claim, withheld))
+                        .map(fen -> new CashBalances(
+                                account,
+                                bank.orElseThrow(),
+                                of(fen, available),
+                                of(fen, inTrading),
+                                of(fen, claim),
+                                of(fen, withheld))));
     }
 
     private static long of(Map<LedgerAccount, Long> balances, LedgerAccount account) {
@@ -59,11 +65,17 @@ public class ReadCash {
     /**
      * A cash account and what is on it, in fen.
      *
+     * @param settlementAccount code of the settlement account that it lies with
      * @param availableFen free
      * @param inTradingFen handed to the market
      * @param claimedFen claimed by trades whose delivery is awaited
      * @param withheldFen set apart for payments that the bank has not made yet
      */
     public record CashBalances(
-            CashAccount account, long availableFen, long inTradingFen, long claimedFen, long withheldFen) {}
+            CashAccount account,
+            String settlementAccount,
+            long availableFen,
+            long inTradingFen,
+            long claimedFen,
+            long withheldFen) {}
 }

@@ -9,10 +9,10 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nengquan.inbox.BatchConsumer;
 import org.nengquan.inbox.Events;
 import org.nengquan.inbox.IncomingEvent;
+import org.nengquan.rights.RepresentativesHeard;
 import org.nengquan.settlement.account.app.ChangeStanding;
 import org.nengquan.settlement.account.app.FreezeAccounts;
 import org.nengquan.settlement.account.app.OpenCashAccount;
-import org.nengquan.settlement.representative.app.RightsBook;
 
 /** Hears of participants; one after the other, because a suspension follows an approval under the same key. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class ParticipantConsumer {
     private final Events events;
     private final OpenCashAccount open;
     private final ChangeStanding change;
-    private final RightsBook rights;
+    private final RepresentativesHeard representatives;
     private final FreezeAccounts freeze;
 
     ParticipantConsumer(
@@ -31,13 +31,13 @@ class ParticipantConsumer {
             Events events,
             OpenCashAccount open,
             ChangeStanding change,
-            RightsBook rights,
+            RepresentativesHeard representatives,
             FreezeAccounts freeze) {
         this.batches = batches;
         this.events = events;
         this.open = open;
         this.change = change;
-        this.rights = rights;
+        this.representatives = representatives;
         this.freeze = freeze;
     }
 
@@ -62,8 +62,7 @@ class ParticipantConsumer {
                 open.open(events.read(event, ParticipantApprovedV1.class).toDomain());
             case ParticipantStatusChangedV1.TYPE -> change(events.read(event, ParticipantStatusChangedV1.class));
             case ParticularsChangedV1.TYPE -> call(events.read(event, ParticularsChangedV1.class));
-            case RepresentativesNamedV1.TYPE ->
-                rights.replace(events.read(event, RepresentativesNamedV1.class).toDomain());
+            case RepresentativesHeard.TYPE -> representatives.hear(event);
             default -> Uni.createFrom().voidItem();
         };
     }

@@ -1,8 +1,10 @@
 package org.nengquan.settlement.bankfile.app;
 
-/** The settlement account (结算银行账户) that the bank keeps for us. */
+import org.nengquan.settlement.bankaccount.domain.SettlementAccount;
+
+/** How files name our settlement accounts (结算银行账户): as registered, and the first one as it is configured. */
 public interface OurAccount {
 
-    /** Its number, as files name it. */
-    String number();
+    /** The account's number. */
+    String number(SettlementAccount account);
 }

@@ -15,11 +15,11 @@ public interface MovementsRule {
 
     String YUAN = "CNY";
 
-    /** It is about our account and no other. */
+    /** It is about an account of ours that is open, and no other. */
     MovementsRule ACCOUNT_IS_OURS = (file, books) -> unless(
-            file.account().number().equals(books.account()),
+            books.accounts().contains(file.account().number()),
             "unknown-account",
-            file.account().number() + " ≠ " + books.account());
+            file.account().number() + " ∉ " + books.accounts());
 
     /** Account, entries and balances are in yuan: we keep no other money. */
     MovementsRule MONEY_IS_YUAN = (file, books) -> currencies(file)
@@ -128,11 +128,15 @@ public interface MovementsRule {
     }
 
     /**
-     * What we know of the account.
+     * What we know of the account that a file is about.
      *
-     * @param account its number at the bank
+     * @param accounts the numbers of our open accounts
      * @param closingFen where the last statement ended; nothing if there is none
      * @param statedTo the day of the last statement
      */
-    record Books(String account, long closingFen, Optional<LocalDate> statedTo) {}
+    record Books(List<String> accounts, long closingFen, Optional<LocalDate> statedTo) {
+        public Books {
+            accounts = List.copyOf(accounts);
+        }
+    }
 }

@@ -26,17 +26,22 @@ class PostgresBankFiles implements BankFiles {
             """;
 
     private static final String KEEP_STATEMENT = """
-            insert into bank_file_statement (position, statement_id, stated_on, opening_fen, closing_fen, file_id)
-            select coalesce(max(position), 0) + 1, $1, $2, $3, $4, $5 from bank_file_statement
+            insert into bank_file_statement (position, statement_id, stated_on, opening_fen, closing_fen, file_id,
+                settlement_account)
+            select coalesce(max(position), 0) + 1, $1, $2, $3, $4, $5, $6 from bank_file_statement
+            where settlement_account = $6
             """;
 
     /** The last statement, and what came and went since by the bank's own word, but stands on no statement yet. */
     private static final String STANDING = """
-            select coalesce((select closing_fen from bank_file_statement order by position desc limit 1), 0)
-                + coalesce((select sum(n.amount_fen) from bank_file_notice n where not exists (select
-                    from bank_file_line l where l.kind = 'DEPOSIT' and l.reference = n.deposit_id)), 0)::bigint
-                - coalesce((select sum(o.amount_fen) from bank_order o where o.status = 'ACCEPTED' and not exists (select
-                    from bank_file_line l where l.kind = 'PAYMENT' and l.reference = o.end_to_end_id)), 0)::bigint
+            select coalesce((select closing_fen from bank_file_statement where settlement_account = $1
+                    order by position desc limit 1), 0)
+                + coalesce((select sum(n.amount_fen) from bank_file_notice n where n.settlement_account = $1
+                    and not exists (select from bank_file_line l where l.settlement_account = $1
+                        and l.kind = 'DEPOSIT' and l.reference = n.deposit_id)), 0)::bigint
+                - coalesce((select sum(o.amount_fen) from bank_order o where o.settlement_account = $1
+                    and o.status = 'ACCEPTED' and not exists (select from bank_file_line l
+                        where l.settlement_account = $1 and l.kind = 'PAYMENT' and l.reference = o.end_to_end_id)), 0)::bigint
             """;
 
     private static final String PAGE = """
@@ -52,8 +57,11 @@ class PostgresBankFiles implements BankFiles {
     }
 
     @Override
-    public Uni<Optional<Stated>> lastStated() {
-        return Sql.select("select stated_on, closing_fen from bank_file_statement order by position desc limit 1")
+    public Uni<Optional<Stated>> lastStated(String settlementAccount) {
+        return Sql.select(
+                        "select stated_on, closing_fen from bank_file_statement where settlement_account = $1"
+                                + " order by position desc limit 1",
+                        settlementAccount)
                 .map(rows -> rows.stream()
                         .map(Row::new)
                         .map(row -> new Stated(row.date(0), row.number(1)))
@@ -75,40 +83,41 @@ class PostgresBankFiles implements BankFiles {
     }
 
     @Override
-    public Uni<List<String>> toldDifferently(Notices notices) {
-        return NoticeColumns.of(notices).toldDifferently();
+    public Uni<List<String>> toldDifferently(String settlementAccount, Notices notices) {
+        return NoticeColumns.of(notices).toldDifferently(settlementAccount);
     }
 
     @Override
-    public Uni<Void> keepNotices(UUID fileId, Notices notices) {
-        return NoticeColumns.of(notices).keep(fileId);
+    public Uni<Void> keepNotices(UUID fileId, String settlementAccount, Notices notices) {
+        return NoticeColumns.of(notices).keep(fileId, settlementAccount);
     }
 
     @Override
-    public Uni<Void> keepStatement(UUID fileId, Statement statement) {
+    public Uni<Void> keepStatement(UUID fileId, String settlementAccount, Statement statement) {
         return Sql.update(
                         KEEP_STATEMENT,
                         statement.period().statementId(),
                         statement.period().on(),
                         statement.opening().fen(),
                         statement.closing().fen(),
-                        fileId)
-                .chain(() -> LineColumns.of(statement).keep());
+                        fileId,
+                        settlementAccount)
+                .chain(() -> LineColumns.of(statement).keep(settlementAccount));
     }
 
     @Override
-    public Uni<List<BankNotice>> noticesAfter(long sequence, int limit) {
-        return NoticeColumns.after(sequence, limit);
+    public Uni<List<BankNotice>> noticesAfter(String settlementAccount, long sequence, int limit) {
+        return NoticeColumns.after(settlementAccount, sequence, limit);
     }
 
     @Override
-    public Uni<List<BankLine>> linesAfter(long sequence, int limit) {
-        return LineColumns.after(sequence, limit);
+    public Uni<List<BankLine>> linesAfter(String settlementAccount, long sequence, int limit) {
+        return LineColumns.after(settlementAccount, sequence, limit);
     }
 
     @Override
-    public Uni<Long> standingFen() {
-        return Sql.select(STANDING).map(rows -> new Row(rows.getFirst()).number(0));
+    public Uni<Long> standingFen(String settlementAccount) {
+        return Sql.select(STANDING, settlementAccount).map(rows -> new Row(rows.getFirst()).number(0));
     }
 
     @Override

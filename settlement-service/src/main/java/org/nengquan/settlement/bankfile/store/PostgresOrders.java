@@ -24,8 +24,9 @@ class PostgresOrders implements Orders {
             "select wire_id, document, sent_at is not null, status from bank_order where end_to_end_id = $1";
 
     private static final String ADD = """
-            insert into bank_order (end_to_end_id, wire_id, to_uscc, amount_fen, document, status, written_at)
-            values ($1, $2, $3, $4, $5, 'PENDING', $6)
+            insert into bank_order (end_to_end_id, wire_id, to_uscc, amount_fen, document, status, written_at,
+                settlement_account)
+            values ($1, $2, $3, $4, $5, 'PENDING', $6, $7)
             """;
 
     private static final String SENT =
@@ -53,10 +54,11 @@ class PostgresOrders implements Orders {
                         ADD,
                         order.endToEndId(),
                         written.wireId(),
-                        order.toUscc(),
+                        order.to().name(),
                         order.amountFen(),
                         written.document(),
-                        at.atOffset(ZoneOffset.UTC))
+                        at.atOffset(ZoneOffset.UTC),
+                        order.from().code())
                 .replaceWithVoid();
     }
 

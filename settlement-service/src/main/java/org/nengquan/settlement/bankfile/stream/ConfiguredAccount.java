@@ -4,9 +4,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.nengquan.settlement.bankaccount.domain.SettlementAccount;
 import org.nengquan.settlement.bankfile.app.OurAccount;
 
-/** The settlement account as it is configured; the service does not start with a bank of files and no account. */
+/** The first settlement account as it is configured, the others as registered; the service does not start with a bank of files and no account. */
 @ApplicationScoped
 class ConfiguredAccount implements OurAccount {
     private final FilesConfig config;
@@ -30,12 +31,14 @@ class ConfiguredAccount implements OurAccount {
     }
 
     @Override
-    public String number() {
-        return config.account().orElseThrow();
+    public String number(SettlementAccount account) {
+        return account.number().isEmpty() ? config.account().orElseThrow() : account.number();
     }
 
-    String clearingNumber() {
-        return config.clearingNumber().orElseThrow();
+    String clearingNumber(SettlementAccount account) {
+        return account.number().isEmpty()
+                ? config.clearingNumber().orElseThrow()
+                : account.registration().clearingNumber();
     }
 
     String owner() {

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.nengquan.settlement.bankaccount.domain.SettlementAccount;
 import org.nengquan.settlement.bankfile.app.BankFiles;
 import org.nengquan.settlement.bankfile.app.BankFiles.Stated;
 import org.nengquan.settlement.bankfile.app.OrderByFile;
@@ -36,13 +37,13 @@ class FileBank implements BankChannel {
     }
 
     @Override
-    public Uni<List<BankNotice>> noticesAfter(long sequence, int limit) {
-        return Panache.withTransaction(() -> files.noticesAfter(sequence, limit));
+    public Uni<List<BankNotice>> noticesAfter(SettlementAccount account, long sequence, int limit) {
+        return Panache.withTransaction(() -> files.noticesAfter(account.code(), sequence, limit));
     }
 
     @Override
-    public Uni<List<BankLine>> linesAfter(long sequence, int limit) {
-        return Panache.withTransaction(() -> files.linesAfter(sequence, limit));
+    public Uni<List<BankLine>> linesAfter(SettlementAccount account, long sequence, int limit) {
+        return Panache.withTransaction(() -> files.linesAfter(account.code(), sequence, limit));
     }
 
     @Override
@@ -51,13 +52,14 @@ class FileBank implements BankChannel {
     }
 
     @Override
-    public Uni<BankStatement> statement() {
-        return Panache.withTransaction(files::standingFen).map(fen -> new BankStatement(fen, Optional.empty()));
+    public Uni<BankStatement> statement(SettlementAccount account) {
+        return Panache.withTransaction(() -> files.standingFen(account.code()))
+                .map(fen -> new BankStatement(fen, Optional.empty()));
     }
 
     @Override
-    public Uni<BankStatement> closing(LocalDate businessDate) {
-        return Panache.withTransaction(files::lastStated)
+    public Uni<BankStatement> closing(SettlementAccount account, LocalDate businessDate) {
+        return Panache.withTransaction(() -> files.lastStated(account.code()))
                 .map(last -> last.filter(stated -> !stated.on().isBefore(businessDate))
                         .map(FileBank::statement)
                         .orElseThrow(() ->

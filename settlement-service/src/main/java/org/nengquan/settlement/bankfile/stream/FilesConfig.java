@@ -16,10 +16,10 @@ interface FilesConfig {
     @WithDefault("bank/out")
     Path out();
 
-    /** Number of the settlement account, as the bank's files name it. Wrong: every file is refused as another account's. */
+    /** Number of the first settlement account, as the bank's files name it; others are registered. Wrong: every file is refused as another account's. */
     Optional<String> account();
 
-    /** The bank's number in the clearing system (大额支付行号, 12 digits). Wrong: the bank refuses our orders. */
+    /** The number of that account's bank in the clearing system (大额支付行号, 12 digits). Wrong: the bank refuses our orders. */
     Optional<String> clearingNumber();
 
     /** Our name at the bank. */

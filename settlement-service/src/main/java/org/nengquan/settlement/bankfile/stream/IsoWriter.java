@@ -28,13 +28,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import org.nengquan.settlement.bankaccount.domain.SettlementAccount;
 import org.nengquan.settlement.bankfile.app.MessageWriter;
 import org.nengquan.settlement.bankfile.domain.Amount;
 import org.nengquan.settlement.bankfile.domain.MovementsRule;
 import org.nengquan.settlement.payment.domain.PaymentOrder;
+import org.nengquan.settlement.payment.domain.PaymentOrder.OwnAccount;
+import org.nengquan.settlement.payment.domain.PaymentOrder.Participant;
+import org.nengquan.settlement.payment.domain.PaymentOrder.Payee;
 
 /**
- * Writes pain.001.001.09, one order a file. The receiver is named by its 统一社会信用代码: the bank keeps the account that
+ * Writes pain.001.001.09, one order a file, from the account that pays. A participant is named by its 统一社会信用代码: the bank keeps the account that
  * each participant has registered with it, and pays to no other.
  */
 @ApplicationScoped
@@ -64,9 +68,10 @@ class IsoWriter implements MessageWriter {
                 .setCtrlSum(yuan)
                 .setReqdExctnDt(new DateAndDateTime2Choice().setDt(written.toLocalDate()))
                 .setDbtr(new PartyIdentification135().setNm(account.owner()))
-                .setDbtrAcct(
-                        new CashAccount38().setId(account(account.number())).setCcy(MovementsRule.YUAN))
-                .setDbtrAgt(bank(account.clearingNumber()))
+                .setDbtrAcct(new CashAccount38()
+                        .setId(account(account.number(order.from())))
+                        .setCcy(MovementsRule.YUAN))
+                .setDbtrAgt(bank(account.clearingNumber(order.from())))
                 .addCdtTrfTxInf(payment(order, wireId, yuan));
         return new MxPain00100109()
                 .setCstmrCdtTrfInitn(new CustomerCreditTransferInitiationV09()
@@ -75,14 +80,25 @@ class IsoWriter implements MessageWriter {
                 .document();
     }
 
-    private static CreditTransferTransaction34 payment(PaymentOrder order, String wireId, BigDecimal yuan) {
+    private CreditTransferTransaction34 payment(PaymentOrder order, String wireId, BigDecimal yuan) {
         var amount = new ActiveOrHistoricCurrencyAndAmount().setValue(yuan).setCcy(MovementsRule.YUAN);
-        return new CreditTransferTransaction34()
+        var payment = new CreditTransferTransaction34()
                 .setPmtId(new PaymentIdentification6().setInstrId(wireId).setEndToEndId(wireId))
                 .setAmt(new AmountType4Choice().setInstdAmt(amount))
-                .setCdtr(party(order.toUscc()))
-                .setCdtrAcct(new CashAccount38().setId(account(order.toUscc())))
                 .setRmtInf(new RemittanceInformation16().addUstrd(order.purpose()));
+        return to(order.to(), payment);
+    }
+
+    /** A participant by its code; an account of ours by its number and its bank, as the clearing system wants it. */
+    private CreditTransferTransaction34 to(Payee payee, CreditTransferTransaction34 payment) {
+        return switch (payee) {
+            case Participant(String uscc) ->
+                payment.setCdtr(party(uscc)).setCdtrAcct(new CashAccount38().setId(account(uscc)));
+            case OwnAccount(SettlementAccount own) ->
+                payment.setCdtrAgt(bank(account.clearingNumber(own)))
+                        .setCdtr(new PartyIdentification135().setNm(account.owner()))
+                        .setCdtrAcct(new CashAccount38().setId(account(account.number(own))));
+        };
     }
 
     private static PartyIdentification135 party(String uscc) {

@@ -5,10 +5,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.nengquan.settlement.closing.app.Shelf.Ended;
-import org.nengquan.settlement.closing.app.Shelf.Signed;
 import org.nengquan.settlement.closing.domain.ClosedBooks;
 import org.nengquan.settlement.ledger.app.VerifyChain;
 import org.nengquan.settlement.ledger.domain.Seal;
@@ -20,6 +18,8 @@ import org.nengquan.settlement.moneystatement.app.Signer;
  */
 @ApplicationScoped
 public class CloseBooks {
+    private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
+
     private final Shelf shelf;
     private final ProveBooks prove;
     private final VerifyChain chain;
@@ -42,7 +42,7 @@ public class CloseBooks {
     }
 
     private Uni<Void> closeIfProven(Ended ended) {
-        return prove.trustedBefore(LocalDate.MAX)
+        return prove.trustedBefore(AFTER_ALL)
                 .flatMap(proof -> proof.fault().isPresent() ? nothing() : readOn(ended, proof.books()));
     }
 
@@ -56,10 +56,12 @@ public class CloseBooks {
     }
 
     private Uni<Void> close(Ended ended, Optional<ClosedBooks> trusted, Seal last) {
-        return shelf.keepBalances(ended.businessDate(), trusted, last)
-                .flatMap(balances -> shelf.all()
-                        .map(before -> new ClosedBooks(
-                                ended.businessDate(), last, balances, ended.statementSha256(), previous(before))))
+        LocalDate day = ended.businessDate();
+        return shelf.keepBalances(day, trusted, last)
+                .flatMap(balances -> shelf.keepSums(day, trusted, last)
+                        .flatMap(sums -> shelf.documentSha256Before(day)
+                                .map(previous -> new ClosedBooks(
+                                        day, last, balances, Optional.of(sums), ended.statementSha256(), previous))))
                 .flatMap(this::signAndKeep);
     }
 
@@ -67,10 +69,6 @@ public class CloseBooks {
         return signer.sign(books.document().getBytes(StandardCharsets.UTF_8))
                 .map(signature -> shelf.keep(books, signature))
                 .orElseThrow();
-    }
-
-    private static String previous(List<Signed> before) {
-        return before.isEmpty() ? ClosedBooks.NONE : before.getLast().books().sha256();
     }
 
     private static Uni<Void> nothing() {

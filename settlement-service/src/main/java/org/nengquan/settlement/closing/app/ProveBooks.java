@@ -28,44 +28,55 @@ public class ProveBooks {
     }
 
     /**
-     * The newest books of a day before this one that the present key has signed, compared with the seal and the balances
-     * they name. If any link of the chain is broken, none is trusted.
+     * The newest books of a day before this one that the present key has signed: the text is what was signed, follows from
+     * the books before, and names the seal, the balances and the sums that stand in the tables. The links before this one
+     * were looked at when it was closed, and by {@link #all}.
      */
     public Uni<Proof> trustedBefore(LocalDate day) {
-        return Panache.withTransaction(() -> shelf.all()
-                .map(all -> new BooksChain(all.stream().map(this::kept).toList()))
-                .flatMap(chain -> prove(chain, day)));
+        return Panache.withTransaction(() -> signer.keyId()
+                .map(key -> shelf.newestBefore(day, key))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+                .flatMap(newest ->
+                        newest.map(this::prove).orElseGet(() -> Uni.createFrom().item(Proof.NOTHING_CLOSED))));
     }
 
-    private Uni<Proof> prove(BooksChain chain, LocalDate day) {
-        return chain.fault()
-                .map(fault -> Uni.createFrom().item(Proof.broken(fault)))
-                .orElseGet(() -> newestSigned(chain.links(), day)
-                        .map(this::compare)
-                        .orElseGet(() -> Uni.createFrom().item(Proof.NOTHING_CLOSED)));
+    /** Every link from the first to the last; nothing is trusted, for whoever asks reads everything. */
+    public Uni<Proof> all() {
+        return Panache.withTransaction(shelf::all)
+                .map(all -> new BooksChain(
+                        ClosedBooks.NONE, all.stream().map(this::kept).toList()))
+                .map(chain -> new Proof(Optional.empty(), chain.fault()));
     }
 
-    private static Optional<ClosedBooks> newestSigned(List<Kept> links, LocalDate day) {
-        return links.reversed().stream()
-                .filter(link -> link.standing() == Standing.SIGNED)
-                .map(Kept::books)
-                .filter(books -> books.businessDate().isBefore(day))
-                .findFirst();
+    private Uni<Proof> prove(Signed newest) {
+        return shelf.documentSha256Before(newest.books().businessDate())
+                .map(before -> new BooksChain(before, List.of(kept(newest))).fault())
+                .flatMap(fault -> fault.map(Proof::broken)
+                        .map(Uni.createFrom()::item)
+                        .orElseGet(() -> compareSeal(newest.books())));
     }
 
-    private Uni<Proof> compare(ClosedBooks books) {
+    private Uni<Proof> compareSeal(ClosedBooks books) {
         return shelf.seal(books.through().position())
                 .flatMap(seal -> seal.filter(books.through()::equals).isEmpty()
                         ? Uni.createFrom()
                                 .item(Proof.broken(
                                         "the seal named by the books of " + books.businessDate() + " is another one"))
-                        : shelf.balances(books.businessDate()).map(now -> compare(books, now)));
+                        : compare(books));
     }
 
-    private static Proof compare(ClosedBooks books, ClosedBooks.Balances now) {
-        return now.equals(books.balances())
-                ? new Proof(Optional.of(books), Optional.empty())
-                : Proof.broken("the balances kept for the books of " + books.businessDate() + " were changed");
+    private Uni<Proof> compare(ClosedBooks books) {
+        return shelf.balances(books.businessDate())
+                .flatMap(balances -> shelf.sums(books.businessDate()).map(sums -> compare(books, balances, sums)));
+    }
+
+    private static Proof compare(ClosedBooks books, ClosedBooks.Balances balances, ClosedBooks.Sums sums) {
+        if (!books.balances().equals(balances)) {
+            return Proof.broken("the balances kept for the books of " + books.businessDate() + " were changed");
+        }
+        return books.sums().filter(signed -> !signed.equals(sums)).isPresent()
+                ? Proof.broken("the sums kept for the books of " + books.businessDate() + " were changed")
+                : new Proof(Optional.of(books), Optional.empty());
     }
 
     private Kept kept(Signed signed) {

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.nengquan.settlement.digest.domain.Sha256;
 
-/** All closed books from the first to the last, as they were kept. */
-public record BooksChain(List<Kept> links) {
+/**
+ * Closed books one after the other, as they were kept.
+ *
+ * @param before SHA-256 of the document of the books before the first of these, or {@link ClosedBooks#NONE}
+ */
+public record BooksChain(String before, List<Kept> links) {
 
     public BooksChain {
         links = List.copyOf(links);
@@ -13,7 +17,7 @@ public record BooksChain(List<Kept> links) {
 
     /** What does not follow from what came before, or was not signed as it stands; empty if all is well. */
     public Optional<String> fault() {
-        String previous = ClosedBooks.NONE;
+        String previous = before;
         for (Kept link : links) {
             Optional<String> fault = link.fault(previous);
             if (fault.isPresent()) {

@@ -34,6 +34,23 @@ class PostgresShelf implements Shelf {
             ) as moved group by moved.account
             """;
 
+    /** As the balances; where the trusted books carry none, from the first entry on. */
+    private static final String KEEP_SUMS = """
+            insert into closed_sum (business_date, name, value)
+            select $1::date, told.name, sum(told.value)::bigint from (
+                select name, value from closed_sum where business_date = $2
+                union all
+                select t.name, t.value from ledger_seal s join ledger_entry e on e.id = s.entry_id
+                    cross join lateral told_of(e.id, e.kind, e.reference) t
+                where s.position > $3 and s.position <= $4
+            ) as told group by told.name
+            """;
+
+    private static final String SUMS = """
+            select count(*), coalesce(string_agg(name || ' ' || value, E'\\n' order by name), '')
+            from closed_sum where business_date = $1
+            """;
+
     private static final String BALANCES = """
             select count(*), coalesce(string_agg(account || ' ' || balance_fen, E'\\n' order by account), '')
             from closed_balance where business_date = $1
@@ -41,15 +58,18 @@ class PostgresShelf implements Shelf {
 
     private static final String KEEP = """
             insert into closed_books (business_date, seal_position, seal_hash, accounts, balances_sha256,
-                statement_sha256, previous_sha256, document, key_id, algorithm, public_key, signature)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                statement_sha256, previous_sha256, document, key_id, algorithm, public_key, signature, sums, sums_sha256)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
             """;
 
-    private static final String ALL = """
+    private static final String SIGNED = """
             select business_date, seal_position, seal_hash, accounts, balances_sha256, statement_sha256,
-                previous_sha256, document, key_id, algorithm, public_key, signature
-            from closed_books order by business_date
+                previous_sha256, document, key_id, algorithm, public_key, signature, sums, sums_sha256
+            from closed_books
             """;
+
+    private static final String DOCUMENT_BEFORE =
+            "select document from closed_books where business_date < $1 order by business_date desc limit 1";
 
     @Override
     public Uni<Optional<Ended>> holdNextToClose() {
@@ -81,6 +101,25 @@ class PostgresShelf implements Shelf {
     }
 
     @Override
+    public Uni<ClosedBooks.Sums> keepSums(LocalDate businessDate, Optional<ClosedBooks> trusted, Seal through) {
+        Optional<ClosedBooks> carrying = trusted.filter(books -> books.sums().isPresent());
+        return Sql.update(
+                        KEEP_SUMS,
+                        businessDate,
+                        carrying.map(ClosedBooks::businessDate).orElse(LocalDate.EPOCH),
+                        carrying.map(books -> books.through().position()).orElse(0L),
+                        through.position())
+                .chain(() -> sums(businessDate));
+    }
+
+    @Override
+    public Uni<ClosedBooks.Sums> sums(LocalDate businessDate) {
+        return Sql.select(SUMS, businessDate)
+                .map(rows -> new Row(rows.getFirst()))
+                .map(row -> new ClosedBooks.Sums(row.number(0), Sha256.of(row.text(1))));
+    }
+
+    @Override
     public Uni<ClosedBooks.Balances> balances(LocalDate businessDate) {
         return Sql.select(BALANCES, businessDate)
                 .map(rows -> new Row(rows.getFirst()))
@@ -102,15 +141,37 @@ class PostgresShelf implements Shelf {
                         signature.keyId(),
                         signature.algorithm(),
                         signature.publicKey(),
-                        signature.bytesHex())
+                        signature.bytesHex(),
+                        books.sums().map(ClosedBooks.Sums::names).orElse(null),
+                        books.sums().map(ClosedBooks.Sums::sha256).orElse(null))
                 .replaceWithVoid();
     }
 
     @Override
     public Uni<List<Signed>> all() {
-        return Sql.select(ALL)
+        return Sql.select(SIGNED + "order by business_date")
                 .map(rows ->
                         rows.stream().map(Row::new).map(PostgresShelf::signed).toList());
+    }
+
+    @Override
+    public Uni<Optional<Signed>> newestBefore(LocalDate day, String keyId) {
+        return Sql.select(
+                        SIGNED + "where business_date < $1 and key_id = $2 order by business_date desc limit 1",
+                        day,
+                        keyId)
+                .map(rows ->
+                        rows.stream().map(Row::new).map(PostgresShelf::signed).findFirst());
+    }
+
+    @Override
+    public Uni<String> documentSha256Before(LocalDate day) {
+        return Sql.select(DOCUMENT_BEFORE, day)
+                .map(rows -> rows.stream()
+                        .map(Row::new)
+                        .map(row -> Sha256.of(row.text(0)))
+                        .findFirst()
+                        .orElse(ClosedBooks.NONE));
     }
 
     private static Signed signed(Row row) {
@@ -118,6 +179,7 @@ class PostgresShelf implements Shelf {
                 row.date(0),
                 new Seal(row.number(1), row.text(2)),
                 new ClosedBooks.Balances(row.number(3), row.text(4)),
+                row.optionalNumber(12).map(names -> new ClosedBooks.Sums(names, row.text(13))),
                 row.text(5),
                 row.text(6));
         return new Signed(books, row.text(7), new Signature(row.text(8), row.text(9), row.text(10), row.text(11)));

@@ -22,16 +22,18 @@ public sealed interface DayEnd {
     /**
      * Goes on with a step.
      *
+     * @param plan the steps that this day takes
      * @param next the step that is due
      */
-    record Running(LocalDate businessDate, List<Done> done, DayEndStep next) implements DayEnd {
+    record Running(LocalDate businessDate, List<DayEndStep> plan, List<Done> done, DayEndStep next) implements DayEnd {
         public Running {
+            plan = List.copyOf(plan);
             done = List.copyOf(done);
         }
 
         /** The day with its next step done. */
         public DayEnd did(String detail, Instant at) {
-            return DayEnd.of(businessDate, append(done, new Done(next, detail, at)));
+            return DayEnd.of(businessDate, plan, append(done, new Done(next, detail, at)));
         }
     }
 
@@ -50,16 +52,15 @@ public sealed interface DayEnd {
     record Done(DayEndStep step, String detail, Instant at) {}
 
     /** The day whose steps these are; fails unless they are the first ones, in order. */
-    static DayEnd of(LocalDate businessDate, List<Done> done) {
-        DayEndStep[] steps = DayEndStep.values();
+    static DayEnd of(LocalDate businessDate, List<DayEndStep> plan, List<Done> done) {
         for (int i = 0; i < done.size(); i++) {
-            if (done.get(i).step() != steps[i]) {
+            if (done.get(i).step() != plan.get(i)) {
                 throw new IllegalArgumentException("step " + done.get(i).step() + " cannot be number " + (i + 1));
             }
         }
-        return done.size() == steps.length
+        return done.size() == plan.size()
                 ? new Complete(businessDate, done)
-                : new Running(businessDate, done, steps[done.size()]);
+                : new Running(businessDate, plan, done, plan.get(done.size()));
     }
 
     private static List<Done> append(List<Done> done, Done one) {

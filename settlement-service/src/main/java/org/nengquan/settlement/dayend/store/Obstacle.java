@@ -25,7 +25,13 @@ final class Obstacle {
             from ledger_account a
             left join (select account, sum(delta_fen) as total from ledger_posting group by account) p
                 on p.account = a.code
-            where a.balance_fen <> coalesce(p.total, 0) limit 5
+            where a.balance_fen <> coalesce(p.total, 0)
+            union all
+            select 'the books of settlement account ' || settlement_account || ' sum to ' || sum(balance_fen)
+            from ledger_account group by settlement_account having sum(balance_fen) <> 0
+            union all
+            select 'what the settlement accounts owe each other sums to ' || sum(balance_fen)
+            from ledger_account where kind = 'CLEARING' having sum(balance_fen) <> 0 limit 5
             """,
             DayEndStep.OBJECTIONS_DECIDED,
             """

@@ -21,7 +21,7 @@ import org.nengquan.settlement.rows.domain.Row;
 @ApplicationScoped
 class PostgresDayEnds implements DayEnds {
     private static final String DAYS = """
-            select d.business_date, d.waiting_for, s.step, s.detail, s.done_at
+            select d.business_date, d.waiting_for, s.step, s.detail, s.done_at, d.levels_banks
             from (select * from day_end where %s order by business_date desc limit $2) d
             left join day_end_step s on s.business_date = d.business_date
             order by d.business_date desc, s.position
@@ -29,13 +29,14 @@ class PostgresDayEnds implements DayEnds {
 
     private static final String UNFINISHED = """
             select business_date from day_end d
-            where (select count(*) from day_end_step s where s.business_date = d.business_date) < $1
+            where (select count(*) from day_end_step s where s.business_date = d.business_date)
+                < case when d.levels_banks then $1 else $1 - 1 end
             order by business_date limit $2
             """;
 
     private static final String DID = """
             insert into day_end_step (business_date, step, position, detail, done_at)
-            select $1, $2, $3, $4, $5 where not exists
+            select $1, $2, 1 + (select count(*) from day_end_step where business_date = $1), $3, $4 where not exists
                 (select from day_end_step where business_date = $1 and step = $2)
             on conflict do nothing
             """;
@@ -72,7 +73,6 @@ class PostgresDayEnds implements DayEnds {
                         DID,
                         businessDate,
                         done.step().name(),
-                        (short) (done.step().ordinal() + 1),
                         done.detail(),
                         done.at().atOffset(ZoneOffset.UTC))
                 .chain(() -> waits(businessDate, ""));
@@ -97,15 +97,19 @@ class PostgresDayEnds implements DayEnds {
     private static List<View> views(List<Object[]> rows) {
         Map<LocalDate, String> waiting = new LinkedHashMap<>();
         Map<LocalDate, List<Done>> done = new LinkedHashMap<>();
+        Map<LocalDate, List<DayEndStep>> plans = new LinkedHashMap<>();
         for (Object[] values : rows) {
             Row row = new Row(values);
             waiting.put(row.date(0), row.text(1));
+            plans.put(row.date(0), DayEndStep.plan(row.yes(5)));
             List<Done> ofDay = done.computeIfAbsent(row.date(0), day -> new ArrayList<>());
             row.optionalText(2)
                     .ifPresent(step -> ofDay.add(new Done(DayEndStep.valueOf(step), row.text(3), row.instant(4))));
         }
         return done.entrySet().stream()
-                .map(day -> new View(DayEnd.of(day.getKey(), day.getValue()), waiting.getOrDefault(day.getKey(), "")))
+                .map(day -> new View(
+                        DayEnd.of(day.getKey(), plans.getOrDefault(day.getKey(), List.of()), day.getValue()),
+                        waiting.getOrDefault(day.getKey(), "")))
                 .toList();
     }
 }

@@ -86,6 +86,9 @@ public record StatementFile(String uscc, Period period, long openingFen, List<Li
             case BUY_BACK -> "收储拨款 buy-back money";
             case FORFEIT -> "保证金罚没 deposit forfeited";
             case FEE_REFUND -> "手续费退还 fee refunded";
+            case REBIND_OUT -> "变更签约转出 to another settlement account";
+            case REBIND_IN -> "变更签约转入 from another settlement account";
+            case LEVELLING_OUT, LEVELLING_IN -> "结算账户间调拨 between settlement accounts";
         };
     }
 

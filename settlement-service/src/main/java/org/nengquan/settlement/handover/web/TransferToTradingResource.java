@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
+import org.nengquan.rights.NeedsRight;
+import org.nengquan.rights.domain.Right;
 import org.nengquan.settlement.handover.app.CashHanded;
 import org.nengquan.settlement.handover.app.HandCashToTrading;
-import org.nengquan.settlement.representative.app.NeedsRight;
-import org.nengquan.settlement.representative.domain.Right;
 
 /** Hands the caller's own cash to the market. */
 @Path("/api/settlement/v1/transfers-to-trading")

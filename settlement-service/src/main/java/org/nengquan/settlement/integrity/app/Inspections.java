@@ -22,8 +22,20 @@ public interface Inspections {
      *
      * @param findings of each inspection
      * @param counts by name
-     * @param cursor the last bank notice that took effect
-     * @param cashFen what lies at the bank by our books
+     * @param banks what lies at the open settlement accounts
      */
-    record Snapshot(List<Finding> findings, Map<String, Long> counts, long cursor, long cashFen) {}
+    record Snapshot(List<Finding> findings, Map<String, Long> counts, List<AtBank> banks) {
+        public Snapshot {
+            banks = List.copyOf(banks);
+        }
+    }
+
+    /**
+     * A settlement account by our books.
+     *
+     * @param settlementAccount its code
+     * @param cursor the last notice of its bank that took effect
+     * @param cashFen what lies there
+     */
+    record AtBank(String settlementAccount, long cursor, long cashFen) {}
 }

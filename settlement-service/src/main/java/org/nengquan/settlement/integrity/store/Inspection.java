@@ -2,7 +2,9 @@ package org.nengquan.settlement.integrity.store;
 
 /**
  * Queries that give one line for each thing that is wrong; no line is a good answer. Those that would read every entry
- * and every trade ask only for {@code fresh} entries and {@code unclosed} trades; sums are taken over all there is.
+ * and every trade ask only for {@code fresh} entries, {@code unclosed} trades and {@code unpaid} payments; {@code sums}
+ * begin with those that closed books carry ({@link Scope}). Trade numbers are of another collation than references, and
+ * without {@code collate} the key of the entries is not used.
  */
 enum Inspection {
     TRIAL_BALANCE(
@@ -16,7 +18,7 @@ enum Inspection {
             group by e.id having count(p.entry_id) < 2 or sum(p.delta_fen) <> 0
             union all
             select 'posting ' || p.line || ' of entry ' || p.entry_id || ' has no entry'
-            from ledger_posting p where p.entry_id > coalesce((select id from mark), 0)
+            from ledger_posting p where p.entry_id > $3::bigint
                 and not exists (select from ledger_entry e where e.id = p.entry_id)
             """),
 
@@ -37,14 +39,15 @@ enum Inspection {
             where e.kind = 'CLAIM' and not exists (select from settlement s where s.trade_number = e.reference)
             union all
             select 'trade ' || s.trade_number || ' is known but not claimed' from unclosed s
-            where not exists (select from ledger_entry e where e.kind = 'CLAIM' and e.reference = s.trade_number)
+            where not exists (select from ledger_entry e
+                where e.kind = 'CLAIM' and e.reference = s.trade_number collate "default")
             """),
 
     EVERY_END_IS_BOOKED_ONCE("ends-are-booked", "every trade ended in the books as its state says", """
             select 'trade ' || s.trade_number || ' is ' || s.state || ' but booked ' || coalesce(b.kinds, 'nothing')
             from unclosed s
             left join lateral (select string_agg(e.kind, '+' order by e.kind) as kinds from ledger_entry e
-                where e.kind in ('SETTLEMENT', 'DEFAULT') and e.reference = s.trade_number) b on true
+                where e.kind in ('SETTLEMENT', 'DEFAULT') and e.reference = s.trade_number collate "default") b on true
             where coalesce(b.kinds, '') is distinct from
                 case s.state when 'SETTLED' then 'SETTLEMENT' when 'DEFAULTED' then 'DEFAULT' else '' end
             """),
@@ -60,13 +63,11 @@ enum Inspection {
 
     FUNDS_ARE_THEIR_TRADES("treasury-funds", "each fund is the public sales of its region less what was spent", """
             select 'fund ' || f.region_code || ' has ' || a.balance_fen || ' but its sales sum to '
-                || coalesce(t.sold_fen, 0) || ' and its spendings to ' || coalesce(s.spent_fen, 0)
+                || coalesce(t.value, 0) || ' and its spendings to ' || coalesce(s.value, 0)
             from treasury_fund f join ledger_account a on a.code = f.account
-            left join (select treasury_region, sum(amount_fen) as sold_fen from settlement
-                where state = 'SETTLED' group by treasury_region) t on t.treasury_region = f.region_code
-            left join (select region_code, sum(spent_fen) as spent_fen from treasury_budget
-                group by region_code) s on s.region_code = f.region_code
-            where a.balance_fen <> coalesce(t.sold_fen, 0) - coalesce(s.spent_fen, 0)
+            left join sums t on t.name = 'sold:' || f.region_code
+            left join sums s on s.name = 'spent:' || f.region_code
+            where a.balance_fen <> coalesce(t.value, 0) - coalesce(s.value, 0)
             """),
 
     SPENDINGS_STAY_IN_PLAN("treasury-plans", "no purpose of a fund has spent more than was planned", """
@@ -86,42 +87,103 @@ enum Inspection {
 
     PAYOUTS_ARE_BOOKED("payouts-are-booked", "every payment ended in the books as its state says", """
             select 'payout ' || p.payout_id || ' is ' || p.state || ' but booked ' || coalesce(b.kinds, 'nothing')
-            from payout p
-            left join (select reference, string_agg(kind, '+' order by kind) as kinds from ledger_entry
-                where kind in ('WITHHOLD', 'WITHHOLD_RETURN', 'PAYOUT') group by reference) b
-                on b.reference = p.payout_id::text
+            from unpaid p
+            left join lateral (select string_agg(e.kind, '+' order by e.kind) as kinds from ledger_entry e
+                where e.kind in ('WITHHOLD', 'WITHHOLD_RETURN', 'PAYOUT') and e.reference = p.payout_id::text) b on true
             where coalesce(b.kinds, '') <> case when p.state = 'PAID' then 'PAYOUT+WITHHOLD'
                 when p.state in ('REFUSED', 'CANCELLED') then 'WITHHOLD+WITHHOLD_RETURN' else 'WITHHOLD' end
+            union all
+            select 'payments sum to ' || told_fen || ' but the books have ' || booked_fen
+            from (select coalesce((select value from sums where name = 'paid'), 0) as told_fen,
+                coalesce((select value from sums where name = 'booked:PAYOUT'), 0) as booked_fen) b
+            where told_fen <> booked_fen
+            """),
+
+    DECISIONS_ARE_BOOKED(
+            "decisions-are-booked", "every refund and every spending that two persons decided is booked", """
+            select 'objection ' || o.objection_id || ' is upheld but nothing was given back' from objection o
+            where o.state = 'UPHELD' and o.refund_fen > 0 and o.decided_at >= $4::timestamptz
+                and not exists (select from ledger_entry e
+                    where e.kind = 'FEE_REFUND' and e.reference = o.objection_id::text)
+            union all
+            select 'spending ' || s.spending_id || ' is approved but not booked' from treasury_spending s
+            where s.state = 'APPROVED' and s.decided_at >= $4::timestamptz
+                and not exists (select from ledger_entry e
+                    where e.kind in ('BUY_BACK', 'WITHHOLD') and e.reference = s.spending_id::text)
             """),
 
     FEES_ARE_CHARGED("fees", "fee revenue is the sum of the fees charged less what was given back", """
             select 'fee revenue is ' || a.balance_fen || ' but fees sum to ' || f.fees_fen || ' and refunds to '
                 || r.refunds_fen
-            from ledger_account a, (select coalesce(sum(fee_fen), 0) as fees_fen from settlement) f,
-                (select coalesce(sum(refund_fen), 0) as refunds_fen from objection where state = 'UPHELD') r
+            from ledger_account a, (select coalesce(sum(value), 0) as fees_fen from sums where name = 'fees') f,
+                (select coalesce(sum(value), 0) as refunds_fen from sums where name = 'refunds') r
             where a.kind = 'FEE_REVENUE' and a.balance_fen <> f.fees_fen - r.refunds_fen
             """),
 
     DEPOSITS_ARE_BOOKED("deposits", "what came in is what the bank told of", """
             select 'deposits sum to ' || d.told_fen || ' but the books have ' || b.booked_fen
-            from (select coalesce(sum(amount_fen), 0) as told_fen from deposit) d,
-                (select coalesce(-sum(p.delta_fen), 0) as booked_fen from ledger_posting p
-                    join ledger_entry e on e.id = p.entry_id where p.account = 'bank' and e.kind = 'DEPOSIT') b
+            from (select coalesce(sum(value), 0) as told_fen from sums where name = 'deposits') d,
+                (select coalesce(sum(value), 0) as booked_fen from sums where name = 'booked:DEPOSIT') b
             where d.told_fen <> b.booked_fen
+            union all
+            select 'deposit ' || d.deposit_id || ' at ' || d.settlement_account || ' is not booked' from deposit d
+            where d.booked_on >= $1::date
+                and not exists (select from ledger_entry e where e.kind = 'DEPOSIT' and e.reference
+                    = case d.settlement_account when 'main' then '' else d.settlement_account || '/' end collate "default"
+                        || d.deposit_id)
             """),
 
     SUSPENSE_IS_LISTED("suspense-is-listed", "suspense is the sum of the deposits without an owner", """
-            select 'suspense has ' || a.balance_fen || ' but the deposits without an owner sum to ' || d.open_fen
-            from ledger_account a,
-                (select coalesce(sum(amount_fen), 0) as open_fen from deposit where in_suspense) d
-            where a.kind = 'SUSPENSE' and a.balance_fen <> d.open_fen
+            select a.code || ' has ' || a.balance_fen || ' but the deposits without an owner sum to '
+                || coalesce(d.open_fen, 0)
+            from ledger_account a
+            left join (select settlement_account, sum(amount_fen) as open_fen from deposit
+                where in_suspense group by settlement_account) d on d.settlement_account = a.settlement_account
+            where a.kind = 'SUSPENSE' and a.balance_fen <> coalesce(d.open_fen, 0)
+            """),
+
+    EACH_BANKS_BOOKS_BALANCE(
+            "settlement-accounts",
+            "each settlement account has what those bound to it have, give or take what it owes the others",
+            """
+            select 'the books of ' || settlement_account || ' sum to ' || sum(balance_fen)
+            from ledger_account group by settlement_account having sum(balance_fen) <> 0
+            union all
+            select 'what they owe each other sums to ' || sum(balance_fen)
+            from ledger_account where kind = 'CLEARING' having sum(balance_fen) <> 0
+            union all
+            select 'in transit to ' || a.holder || ' are ' || -a.balance_fen || ' but transfers of '
+                || coalesce(t.paid_fen, 0) || ' have left for it'
+            from ledger_account a
+            left join (select to_account, sum(amount_fen) as paid_fen from levelling_transfer
+                where state = 'PAID' group by to_account) t on t.to_account = a.holder
+            where a.kind = 'IN_TRANSIT' and -a.balance_fen <> coalesce(t.paid_fen, 0)
+            """),
+
+    LEVELLING_IS_BOOKED(
+            "levelling-is-booked", "every transfer between the banks is in the books as its state says", """
+            select 'transfer ' || t.transfer_id || ' is ' || t.state || ' but booked ' || coalesce(b.kinds, 'nothing')
+            from levelling_transfer t
+            left join lateral (select string_agg(e.kind, '+' order by e.kind) as kinds from ledger_entry e
+                where e.kind in ('LEVELLING_IN', 'LEVELLING_OUT') and e.reference = t.transfer_id::text) b on true
+            where coalesce(b.kinds, '') <> case t.state
+                when 'PAID' then 'LEVELLING_OUT' when 'ARRIVED' then 'LEVELLING_IN+LEVELLING_OUT' else '' end
             """),
 
     EVERY_TRANSFER_IS_BOOKED("transfers-are-booked", "every transfer to the market is in the books", """
-            select 'transfer ' || coalesce(t.transfer_id::text, e.reference) || ' is not both kept and booked'
-            from cash_transfer t full join (select reference from ledger_entry where kind = 'HANDOVER') e
-                on e.reference = t.transfer_id::text
-            where t.transfer_id is null or e.reference is null
+            select 'transfer ' || t.transfer_id || ' is kept but not booked' from cash_transfer t
+            where t.sent_at >= $4::timestamptz
+                and not exists (select from ledger_entry e where e.kind = 'HANDOVER' and e.reference = t.transfer_id::text)
+            union all
+            select 'transfer ' || e.reference || ' is booked but not kept' from fresh e
+            where e.kind = 'HANDOVER'
+                and not exists (select from cash_transfer t
+                    where t.transfer_id = case when e.kind = 'HANDOVER' then e.reference::uuid end)
+            union all
+            select 'transfers sum to ' || told_fen || ' but the books have ' || booked_fen
+            from (select coalesce((select value from sums where name = 'transfers'), 0) as told_fen,
+                coalesce((select value from sums where name = 'booked:HANDOVER'), 0) as booked_fen) b
+            where told_fen <> booked_fen
             """),
 
     DELIVERIES_ARE_APPLIED("deliveries-are-applied", "nothing the registry said waits to be applied", """
@@ -138,23 +200,6 @@ enum Inspection {
             from quarantined_event
             """);
 
-    /** $1 is the day that closed books closed, $2 the last entry's place in the chain; a day long ago and 0 for everything. */
-    private static final String SCOPE = """
-            with mark as (
-                select e.xid, e.id from ledger_seal s join ledger_entry e on e.id = s.entry_id where s.position = $2::bigint
-            ), fresh as not materialized (
-                select * from ledger_entry
-                where (xid, id) > (coalesce((select xid from mark), '0'::xid8), coalesce((select id from mark), 0))
-            ), unclosed as not materialized (
-                select * from settlement where business_date > $1::date
-                union
-                select * from settlement where state in ('CLAIMED', 'DELIVERING')
-                union
-                select s.* from settlement s join fresh e on e.reference = s.trade_number
-                where e.kind in ('SETTLEMENT', 'DEFAULT')
-            )
-            """;
-
     private final String title;
     private final String good;
     private final String wrong;
@@ -165,9 +210,9 @@ enum Inspection {
         this.wrong = wrong;
     }
 
-    /** One row: how many lines, and the first of them. */
+    /** Follows the names of {@link Scope}. One row: how many lines, and the first of them. */
     String sql() {
-        return SCOPE + ", wrong (line) as (" + wrong + ") select (select count(*) from wrong),"
+        return ", wrong (line) as (" + wrong + ") select (select count(*) from wrong),"
                 + " (select string_agg(line, '; ') from (select line from wrong order by line limit 10) shown)";
     }
 

@@ -3,7 +3,7 @@ package org.nengquan.settlement.integrity.store;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.nengquan.outbox.Sql;
 import org.nengquan.settlement.closing.domain.ClosedBooks;
 import org.nengquan.settlement.integrity.app.Inspections;
 import org.nengquan.settlement.integrity.domain.Finding;
+import org.nengquan.settlement.integrity.store.Scope.Mark;
 
 @ApplicationScoped
 class PostgresInspections implements Inspections {
@@ -22,14 +23,26 @@ class PostgresInspections implements Inspections {
     private static final String ONE_MOMENT = "set transaction isolation level repeatable read read only";
 
     private static final String COUNTS = """
-            select (select count(*) from settlement),
-                (select count(*) from settlement where state = 'SETTLED'),
-                (select count(*) from settlement where state = 'DEFAULTED'),
-                (select count(*) from deposit),
-                (select -balance_fen from ledger_account where kind = 'BANK'),
-                (select count(*) from ledger_entry),
-                (select balance_fen from ledger_account where kind = 'SUSPENSE'),
-                (select last_sequence from bank_cursor)
+            , counted as (
+                select coalesce(sum(value) filter (where name = 'settled'), 0) as settled,
+                    coalesce(sum(value) filter (where name = 'defaulted'), 0) as defaulted,
+                    coalesce(sum(value) filter (where name = 'deposited'), 0) as deposits,
+                    coalesce(sum(value) filter (where name = 'entries'), 0) as entries
+                from sums
+            )
+            select settled + defaulted + (select count(*) from settlement where state in ('CLAIMED', 'DELIVERING')),
+                settled, defaulted, deposits,
+                (select -sum(balance_fen)::bigint from ledger_account where kind = 'BANK'),
+                entries,
+                (select sum(balance_fen)::bigint from ledger_account where kind = 'SUSPENSE')
+            from counted
+            """;
+
+    private static final String AT_BANKS = """
+            select s.code, c.last_sequence, -a.balance_fen from settlement_account s
+            join bank_cursor c on c.settlement_account = s.code
+            join ledger_account a on a.settlement_account = s.code and a.kind = 'BANK'
+            where s.closed_on is null order by s.code
             """;
 
     private static final String SUSPENDED =
@@ -38,15 +51,32 @@ class PostgresInspections implements Inspections {
     @Override
     public Uni<Snapshot> inspect(Optional<ClosedBooks> closed) {
         return Sql.update(ONE_MOMENT)
-                .chain(() -> findings(closed))
-                .flatMap(findings -> Sql.select(COUNTS).map(rows -> snapshot(findings, rows.getFirst())));
+                .chain(() -> scope(closed))
+                .flatMap(scope -> findings(scope)
+                        .flatMap(findings -> select(scope, COUNTS)
+                                .flatMap(rows -> atBanks().map(banks -> snapshot(findings, rows.getFirst(), banks)))));
     }
 
-    private Uni<List<Finding>> findings(Optional<ClosedBooks> closed) {
+    private static Uni<Scope> scope(Optional<ClosedBooks> closed) {
+        return Sql.select(
+                        Scope.MARK,
+                        closed.map(books -> books.through().position()).orElse(0L))
+                .map(rows -> rows.stream()
+                        .map(row -> new Mark((String) row[0], number(row[1]), (OffsetDateTime) row[2]))
+                        .findFirst()
+                        .orElse(Mark.BEFORE_ALL))
+                .map(mark -> new Scope(closed, mark));
+    }
+
+    private static Uni<List<Object[]>> select(Scope scope, String query) {
+        return Sql.select(scope.with(query), scope.parameters());
+    }
+
+    private Uni<List<Finding>> findings(Scope scope) {
         return Multi.createFrom()
                 .items(Inspection.values())
                 .onItem()
-                .transformToUniAndConcatenate(inspection -> inspect(inspection, closed))
+                .transformToUniAndConcatenate(inspection -> inspect(inspection, scope))
                 .collect()
                 .asList()
                 .flatMap(found -> suspense().map(listed -> with(found, listed)));
@@ -58,12 +88,8 @@ class PostgresInspections implements Inspections {
         return all;
     }
 
-    private static Uni<Finding> inspect(Inspection inspection, Optional<ClosedBooks> closed) {
-        return Sql.select(
-                        inspection.sql(),
-                        closed.map(ClosedBooks::businessDate).orElse(LocalDate.EPOCH),
-                        closed.map(books -> books.through().position()).orElse(0L))
-                .map(rows -> finding(inspection, rows.getFirst()));
+    private static Uni<Finding> inspect(Inspection inspection, Scope scope) {
+        return select(scope, inspection.sql()).map(rows -> finding(inspection, rows.getFirst()));
     }
 
     private static Finding finding(Inspection inspection, @Nullable Object[] row) {
@@ -84,13 +110,20 @@ class PostgresInspections implements Inspections {
         });
     }
 
-    private static Snapshot snapshot(List<Finding> findings, @Nullable Object[] row) {
+    private static Uni<List<AtBank>> atBanks() {
+        return Sql.select(AT_BANKS)
+                .map(rows -> rows.stream()
+                        .map(row -> new AtBank(String.valueOf(row[0]), number(row[1]), number(row[2])))
+                        .toList());
+    }
+
+    private static Snapshot snapshot(List<Finding> findings, @Nullable Object[] row, List<AtBank> banks) {
         String[] names = {"trades", "settled", "defaulted", "deposits", "cashFen", "entries", "suspenseFen"};
         Map<String, Long> counts = new LinkedHashMap<>();
         for (int i = 0; i < names.length; i++) {
             counts.put(names[i], number(row[i]));
         }
-        return new Snapshot(findings, counts, number(row[names.length]), number(row[4]));
+        return new Snapshot(findings, counts, banks);
     }
 
     private static long number(@Nullable Object value) {

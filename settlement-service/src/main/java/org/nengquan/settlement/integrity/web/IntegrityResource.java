@@ -38,7 +38,7 @@ class IntegrityResource {
     public Uni<Report> report(
             @QueryParam("from") @DefaultValue(AFTER_ALL) @Pattern(regexp = DATE) String from,
             @QueryParam("full") @DefaultValue("false") boolean full) {
-        return check.checkFrom(full ? LocalDate.MIN : date(from));
+        return full ? check.checkAll() : check.checkFrom(date(from));
     }
 
     private static LocalDate date(String text) {

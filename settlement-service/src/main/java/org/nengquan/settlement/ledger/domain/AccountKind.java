@@ -2,10 +2,17 @@ package org.nengquan.settlement.ledger.domain;
 
 import java.util.Locale;
 
-/** The chart of accounts. A holder is a 统一社会信用代码, a region code for funds, or nobody for the exchange's own. */
+/**
+ * The chart of accounts. A holder is a 统一社会信用代码, a region code for funds, a settlement account's code for what
+ * stands in one bank's books, or nobody for the exchange's own.
+ */
 public enum AccountKind {
-    /** 结算银行账户: what lies at the settlement bank; our only asset, so its balance is never above zero. */
+    /** 结算银行账户: what lies at a settlement bank; ours, so its balance is never above zero. */
     BANK,
+    /** 行间清算: what the books of one settlement account owe the others (credit) or are owed; all of them sum to zero. */
+    CLEARING,
+    /** 调拨在途: what has left another settlement account for this one and has not arrived; never above zero. */
+    IN_TRANSIT,
     /** 可用资金: a participant's cash that is free to be handed to trading or withdrawn. */
     AVAILABLE,
     /** 交易资金: a participant's cash that only the market may claim or release. */

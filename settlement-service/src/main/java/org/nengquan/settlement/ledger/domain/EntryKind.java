@@ -27,5 +27,13 @@ public enum EntryKind {
     /** A deposit was forfeited in an auction; the reference is the auction with the payer. */
     FORFEIT,
     /** An objection was upheld and part of the fee went back; the reference is the objection id. */
-    FEE_REFUND
+    FEE_REFUND,
+    /** A participant leaves its settlement account and what it has is owed on; the reference is the binding id. */
+    REBIND_OUT,
+    /** A participant is bound to another settlement account and has there what it had; the reference is the binding id. */
+    REBIND_IN,
+    /** 调拨: money has left one settlement account for another; the reference is the transfer id. */
+    LEVELLING_OUT,
+    /** 调拨: money has arrived from another settlement account; the reference is the transfer id. */
+    LEVELLING_IN
 }

@@ -4,18 +4,42 @@ package org.nengquan.settlement.ledger.domain;
  * One account of the fund ledger.
  *
  * @param kind its place in the chart of accounts
- * @param holder 统一社会信用代码, or region code of a fund, or empty for the exchange's own accounts
+ * @param holder 统一社会信用代码, or region code of a fund, or the code of a settlement account, or empty for the exchange's
+ *     own accounts and those of the first settlement account
  */
 public record LedgerAccount(AccountKind kind, String holder) {
+    /** The settlement account that was there before there were several. */
+    public static final String FIRST_BANK = "main";
+
     public static final LedgerAccount BANK = new LedgerAccount(AccountKind.BANK, "");
     public static final LedgerAccount SUSPENSE = new LedgerAccount(AccountKind.SUSPENSE, "");
     public static final LedgerAccount FEE_REVENUE = new LedgerAccount(AccountKind.FEE_REVENUE, "");
     public static final LedgerAccount RISK_RESERVE = new LedgerAccount(AccountKind.RISK_RESERVE, "");
 
     public LedgerAccount {
-        if (holder.isEmpty() == isHeld(kind)) {
+        if (holder.isEmpty() ? isHeld(kind) : isNobodys(kind)) {
             throw new IllegalArgumentException("an account of kind " + kind + " cannot be held by '" + holder + "'");
         }
+    }
+
+    /** What lies at a settlement account, by its code. */
+    public static LedgerAccount bank(String settlementAccount) {
+        return ofBank(AccountKind.BANK, settlementAccount);
+    }
+
+    /** Deposits without an owner at a settlement account. */
+    public static LedgerAccount suspense(String settlementAccount) {
+        return ofBank(AccountKind.SUSPENSE, settlementAccount);
+    }
+
+    /** What a settlement account's books owe the others. */
+    public static LedgerAccount clearing(String settlementAccount) {
+        return new LedgerAccount(AccountKind.CLEARING, settlementAccount);
+    }
+
+    /** What is on its way to a settlement account. */
+    public static LedgerAccount inTransit(String settlementAccount) {
+        return new LedgerAccount(AccountKind.IN_TRANSIT, settlementAccount);
     }
 
     public static LedgerAccount available(String uscc) {
@@ -44,10 +68,18 @@ public record LedgerAccount(AccountKind kind, String holder) {
         return holder.isEmpty() ? kind.prefix() : kind.prefix() + ":" + holder;
     }
 
+    private static LedgerAccount ofBank(AccountKind kind, String settlementAccount) {
+        return new LedgerAccount(kind, settlementAccount.equals(FIRST_BANK) ? "" : settlementAccount);
+    }
+
     private static boolean isHeld(AccountKind kind) {
         return switch (kind) {
             case BANK, SUSPENSE, FEE_REVENUE, RISK_RESERVE -> false;
-            case AVAILABLE, IN_TRADING, CLAIM, WITHHELD, TREASURY -> true;
+            case CLEARING, IN_TRANSIT, AVAILABLE, IN_TRADING, CLAIM, WITHHELD, TREASURY -> true;
         };
+    }
+
+    private static boolean isNobodys(AccountKind kind) {
+        return kind == AccountKind.FEE_REVENUE || kind == AccountKind.RISK_RESERVE;
     }
 }

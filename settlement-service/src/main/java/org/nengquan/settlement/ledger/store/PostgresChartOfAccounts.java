@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nengquan.outbox.Sql;
@@ -18,8 +19,9 @@ class PostgresChartOfAccounts implements ChartOfAccounts {
     public Uni<Void> open(Collection<LedgerAccount> accounts) {
         List<LedgerAccount> told = List.copyOf(accounts);
         return Sql.update(
-                        "insert into ledger_account (code, kind, holder)"
-                                + " select * from unnest($1::text[], $2::text[], $3::text[]) on conflict do nothing",
+                        "insert into ledger_account (code, kind, holder, settlement_account)"
+                                + " select t.*, (select code from settlement_account where is_default)"
+                                + " from unnest($1::text[], $2::text[], $3::text[]) as t on conflict do nothing",
                         texts(told, LedgerAccount::code),
                         texts(told, account -> account.kind().name()),
                         texts(told, LedgerAccount::holder))
@@ -35,6 +37,12 @@ class PostgresChartOfAccounts implements ChartOfAccounts {
                 .map(rows -> rows.stream()
                         .collect(Collectors.toMap(
                                 row -> byCode.get((String) row[0]), row -> ((Number) row[1]).longValue())));
+    }
+
+    @Override
+    public Uni<Optional<String>> bankOf(LedgerAccount account) {
+        return Sql.select("select settlement_account from ledger_account where code = $1", account.code())
+                .map(rows -> rows.stream().map(row -> (String) row[0]).findFirst());
     }
 
     @Override

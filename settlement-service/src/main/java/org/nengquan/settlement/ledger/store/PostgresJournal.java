@@ -20,7 +20,11 @@ import org.nengquan.settlement.paging.domain.Page;
 @ApplicationScoped
 class PostgresJournal implements Journal {
 
-    /** One statement for the whole batch; the trigger on postings moves each touched balance once, in account order. */
+    /**
+     * One statement for the whole batch; the trigger on postings moves each touched balance once, in account order. Where
+     * an entry moves money between the books of two settlement accounts, each book notes what it owes the other, so that
+     * it balances by itself; these lines are numbered from 101.
+     */
     private static final String APPEND = """
             with told as (
                 select * from unnest($1::text[], $2::text[], $3::date[])
@@ -30,12 +34,22 @@ class PostgresJournal implements Journal {
                 select kind, reference, business_date, $4::timestamptz from told order by n
                 on conflict (kind, reference) do nothing
                 returning id, kind, reference
+            ), lines as (
+                select f.id, p.line, p.account, p.delta_fen
+                from unnest($5::bigint[], $6::bigint[], $7::text[], $8::bigint[]) as p (n, line, account, delta_fen)
+                join told t on t.n = p.n
+                join fresh f on f.kind = t.kind and f.reference = t.reference
+            ), owed as (
+                select l.id, a.settlement_account as bank, sum(l.delta_fen)::bigint as fen
+                from lines l join ledger_account a on a.code = l.account
+                where (select count(*) from settlement_account) > 1
+                group by l.id, a.settlement_account having sum(l.delta_fen) <> 0
             )
             insert into ledger_posting (entry_id, line, account, delta_fen)
-            select f.id, p.line::smallint, p.account, p.delta_fen
-            from unnest($5::bigint[], $6::bigint[], $7::text[], $8::bigint[]) as p (n, line, account, delta_fen)
-            join told t on t.n = p.n
-            join fresh f on f.kind = t.kind and f.reference = t.reference
+            select id, line::smallint, account, delta_fen from lines
+            union all
+            select id, (100 + row_number() over (partition by id order by bank))::smallint, 'clearing:' || bank, -fen
+            from owed
             """;
 
     private static final String STATEMENT = """

@@ -22,14 +22,14 @@ import org.nengquan.intake.Caller;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
+import org.nengquan.rights.NeedsRight;
+import org.nengquan.rights.domain.Right;
 import org.nengquan.settlement.objection.app.DecideObjection;
 import org.nengquan.settlement.objection.app.FileObjection;
 import org.nengquan.settlement.objection.app.ReadObjections;
 import org.nengquan.settlement.objection.domain.Objection.Grounds;
 import org.nengquan.settlement.objection.domain.ObjectionState.Finding;
 import org.nengquan.settlement.paging.domain.Page;
-import org.nengquan.settlement.representative.app.NeedsRight;
-import org.nengquan.settlement.representative.domain.Right;
 
 /** 交收异议: a party objects to its own trade before the next opening; two clerks decide. */
 @Path("/api/settlement/v1/objections")

@@ -38,12 +38,11 @@ public class ReleaseSuspense {
         }
         return days.current()
                 .map(day -> found.stream()
-                        .map(item ->
-                                DepositPosting.release(item.depositId(), item.uscc(), item.amountFen(), day.date()))
+                        .map(item -> DepositPosting.release(item.name(), item.uscc(), item.amountFen(), day.date()))
                         .toList())
                 .flatMap(ledger::book)
                 .chain(() -> deposits.leaveSuspense(
-                        found.stream().map(Claimable::depositId).toList()))
+                        found.stream().map(Claimable::name).toList()))
                 .replaceWith(found.size());
     }
 }

@@ -9,16 +9,23 @@ public sealed interface BankNotice {
     long sequence();
 
     /**
-     * A participant has paid in (到账通知).
+     * Money has come in (到账通知): a participant's, or our own from another settlement account.
      *
      * @param depositId the bank's own name for the payment; repeated if the bank repeats itself
      * @param uscc 统一社会信用代码 that the payer gave
      * @param amountFen more than nothing
      * @param reference the payer's words
      * @param bookedOn the bank's booking date
+     * @param endToEndId the payer's own name for the payment; ours, if we ordered it; empty if none was given
      */
     record DepositNotice(
-            long sequence, String depositId, String uscc, long amountFen, String reference, LocalDate bookedOn)
+            long sequence,
+            String depositId,
+            String uscc,
+            long amountFen,
+            String reference,
+            LocalDate bookedOn,
+            String endToEndId)
             implements BankNotice {
 
         public DepositNotice {

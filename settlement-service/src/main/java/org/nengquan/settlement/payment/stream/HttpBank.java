@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.nengquan.settlement.bankaccount.domain.SettlementAccount;
 import org.nengquan.settlement.payment.app.Bank.BankUnavailable;
 import org.nengquan.settlement.payment.app.BankChannel;
 import org.nengquan.settlement.payment.domain.BankLine;
@@ -26,6 +27,8 @@ import org.nengquan.settlement.payment.domain.BankNotice.DepositNotice;
 import org.nengquan.settlement.payment.domain.BankNotice.UnreadableNotice;
 import org.nengquan.settlement.payment.domain.BankStatement;
 import org.nengquan.settlement.payment.domain.PaymentOrder;
+import org.nengquan.settlement.payment.domain.PaymentOrder.OwnAccount;
+import org.nengquan.settlement.payment.domain.PaymentOrder.Participant;
 
 /** The bank over HTTP and JSON; reads what it needs and ignores what else the bank may add. */
 @ApplicationScoped
@@ -44,16 +47,16 @@ class HttpBank implements BankChannel {
     }
 
     @Override
-    public Uni<List<BankNotice>> noticesAfter(long sequence, int limit) {
-        HttpRequest<Buffer> question = client.getAbs(url + "/notices")
+    public Uni<List<BankNotice>> noticesAfter(SettlementAccount account, long sequence, int limit) {
+        HttpRequest<Buffer> question = about(account, "/notices")
                 .addQueryParam("after", Long.toString(sequence))
                 .addQueryParam("limit", Integer.toString(limit));
         return answer(question.timeout(timeoutMillis).send()).map(HttpBank::notices);
     }
 
     @Override
-    public Uni<List<BankLine>> linesAfter(long sequence, int limit) {
-        HttpRequest<Buffer> question = client.getAbs(url + "/statement-lines")
+    public Uni<List<BankLine>> linesAfter(SettlementAccount account, long sequence, int limit) {
+        HttpRequest<Buffer> question = about(account, "/statement-lines")
                 .addQueryParam("after", Long.toString(sequence))
                 .addQueryParam("limit", Integer.toString(limit));
         return answer(question.timeout(timeoutMillis).send())
@@ -64,28 +67,44 @@ class HttpBank implements BankChannel {
     public Uni<PaymentOrder.Status> pay(PaymentOrder order) {
         var body = new JsonObject()
                 .put("endToEndId", order.endToEndId())
-                .put("toUscc", order.toUscc())
                 .put("amountFen", order.amountFen())
                 .put("purpose", order.purpose());
+        name(body, "fromAccount", order.from());
+        switch (order.to()) {
+            case Participant(String uscc) -> body.put("toUscc", uscc);
+            case OwnAccount(SettlementAccount account) -> body.put("toAccount", account.number());
+        }
         return answer(client.postAbs(url + "/payments").timeout(timeoutMillis).sendJsonObject(body))
                 .map(answer -> status(text(answer, "status")));
     }
 
     @Override
-    public Uni<BankStatement> statement() {
-        return answer(client.getAbs(url + "/statement").timeout(timeoutMillis).send())
+    public Uni<BankStatement> statement(SettlementAccount account) {
+        return answer(about(account, "/statement").timeout(timeoutMillis).send())
                 .map(answer -> new BankStatement(number(answer, "balanceFen"), Optional.empty()));
     }
 
     /** This bank states its account at any moment, so a day that is over is stated with it. */
     @Override
-    public Uni<BankStatement> closing(LocalDate businessDate) {
-        return statement();
+    public Uni<BankStatement> closing(SettlementAccount account, LocalDate businessDate) {
+        return statement(account);
     }
 
     @Override
     public String kind() {
         return "http";
+    }
+
+    /** The bank knows the first account as the one that is not named, until it is registered by its number. */
+    private HttpRequest<Buffer> about(SettlementAccount account, String path) {
+        HttpRequest<Buffer> question = client.getAbs(url + path);
+        return account.number().isEmpty() ? question : question.addQueryParam("account", account.number());
+    }
+
+    private static void name(JsonObject body, String field, SettlementAccount account) {
+        if (!account.number().isEmpty()) {
+            body.put(field, account.number());
+        }
     }
 
     /** A word that is not known is no answer: whether money moved is never guessed. */
@@ -147,7 +166,8 @@ class HttpBank implements BankChannel {
                     text(item, "uscc"),
                     number(item, "amountFen"),
                     item.path("reference").asText(),
-                    LocalDate.parse(text(item, "bookedOn")));
+                    LocalDate.parse(text(item, "bookedOn")),
+                    item.path("endToEndId").asText());
         } catch (IllegalArgumentException | DateTimeException | BankUnavailable unreadable) {
             return new UnreadableNotice(sequence, item.toString(), String.valueOf(unreadable.getMessage()));
         }

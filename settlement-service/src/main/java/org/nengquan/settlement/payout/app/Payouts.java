@@ -30,9 +30,15 @@ public interface Payouts {
     /** All withdrawals by id. */
     Uni<Page<Payout>> withdrawals(String after, int limit);
 
-    /** Orders what is due on that business date and whose holder is not stopped; answers how many. */
+    /**
+     * Orders what is due on that business date and whose holder is not stopped, as far as the money lies with the account
+     * that has to pay; the rest waits until the banks are levelled. Answers how many.
+     */
     Uni<Integer> orderDue(LocalDate businessDate);
 
     /** Those that wait for the bank's answer, the longest first. */
-    Uni<List<Payout>> ordered(int limit);
+    Uni<List<Ordered>> ordered(int limit);
+
+    /** A payment that the bank is asked for, and the code of the settlement account that pays. */
+    record Ordered(Payout payout, String settlementAccount) {}
 }

@@ -21,12 +21,12 @@ public final class PayoutPosting {
                 terms.amountFen());
     }
 
-    /** The bank has paid it. */
-    public static Entry pay(UUID payoutId, PayoutTerms terms, LocalDate on) {
+    /** The bank has paid it out of the settlement account with that code. */
+    public static Entry pay(UUID payoutId, PayoutTerms terms, String settlementAccount, LocalDate on) {
         return Entry.move(
                 occasion(EntryKind.PAYOUT, payoutId, on),
                 LedgerAccount.withheld(terms.holder()),
-                LedgerAccount.BANK,
+                LedgerAccount.bank(settlementAccount),
                 terms.amountFen());
     }
 

@@ -26,8 +26,9 @@ class PostgresPayouts implements Payouts {
 
     private static final String ADD = """
             insert into payout (payout_id, kind, holder, payee_uscc, amount_fen, purpose, two_persons, cooling_days,
-                state, proposed_by, proposed_at, approved_by, approved_at, payable_from)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                state, proposed_by, proposed_at, approved_by, approved_at, payable_from, settlement_account)
+            select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, settlement_account
+            from ledger_account where kind = 'WITHHELD' and holder = $3
             """;
 
     private static final String UPDATE = """
@@ -36,12 +37,29 @@ class PostgresPayouts implements Payouts {
             where payout_id = $1
             """;
 
-    /** A stopped account hands nothing over; its payments wait and can still be called back. */
+    /**
+     * A stopped account hands nothing over; its payments wait and can still be called back. A settlement account pays what
+     * it has: sellers may be owed what still lies with the buyers' bank.
+     */
     private static final String ORDER_DUE = """
-            update payout p set state = 'ORDERED'
-            where state = 'APPROVED' and payable_from <= $1
-                and not exists (select from account_freeze f where f.uscc = p.holder)
+            with due as (
+                select p.payout_id, p.settlement_account,
+                    sum(p.amount_fen) over (partition by p.settlement_account order by p.payout_id) as up_to_here
+                from payout p where p.state = 'APPROVED' and p.payable_from <= $1
+                    and not exists (select from account_freeze f where f.uscc = p.holder)
+            ), leaving as (
+                select settlement_account, amount_fen from payout where state = 'ORDERED'
+                union all
+                select from_account, amount_fen from levelling_transfer where state = 'ORDERED'
+            )
+            update payout p set state = 'ORDERED' from due d
+            join ledger_account b on b.kind = 'BANK' and b.settlement_account = d.settlement_account
+            where p.payout_id = d.payout_id and p.state = 'APPROVED' and d.up_to_here <= -b.balance_fen
+                - coalesce((select sum(l.amount_fen) from leaving l where l.settlement_account = d.settlement_account), 0)
             """;
+
+    private static final String ORDERED = "select " + PayoutColumns.NAMES
+            + ", settlement_account from payout where state = 'ORDERED' order by payout_id limit $1";
 
     @Override
     public Uni<PayoutRule> ruleOn(LocalDate businessDate) {
@@ -119,9 +137,12 @@ class PostgresPayouts implements Payouts {
     }
 
     @Override
-    public Uni<List<Payout>> ordered(int limit) {
-        return Sql.select(SELECT + "where state = 'ORDERED' order by payout_id limit $1", limit)
-                .map(PostgresPayouts::payouts);
+    public Uni<List<Ordered>> ordered(int limit) {
+        return Sql.select(ORDERED, limit)
+                .map(rows -> rows.stream()
+                        .map(Row::new)
+                        .map(row -> new Ordered(PayoutColumns.payout(row), row.text(16)))
+                        .toList());
     }
 
     private static Page<Payout> page(List<Object[]> rows, int limit) {

@@ -23,12 +23,12 @@ import org.nengquan.intake.Caller;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
+import org.nengquan.rights.NeedsRight;
+import org.nengquan.rights.domain.Right;
 import org.nengquan.settlement.paging.domain.Page;
 import org.nengquan.settlement.payout.app.DecideWithdrawal;
 import org.nengquan.settlement.payout.app.ReadWithdrawals;
 import org.nengquan.settlement.payout.app.RequestWithdrawal;
-import org.nengquan.settlement.representative.app.NeedsRight;
-import org.nengquan.settlement.representative.domain.Right;
 
 /** 出金: a participant's own cash to its own bank account; the clerk and the auditor see all. */
 @Path("/api/settlement/v1/withdrawals")

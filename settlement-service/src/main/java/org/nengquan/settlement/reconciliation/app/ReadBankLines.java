@@ -4,10 +4,11 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.nengquan.settlement.bankaccount.domain.SettlementAccount;
 import org.nengquan.settlement.payment.app.Bank;
 import org.nengquan.settlement.payment.domain.BankLine;
 
-/** Reads the bank's statement to its end; the bank is asked outside transactions. */
+/** Reads a bank's statement of an account to its end; the bank is asked outside transactions. */
 @ApplicationScoped
 class ReadBankLines {
     private static final int PAGE = 500;
@@ -20,14 +21,14 @@ class ReadBankLines {
         this.bank = bank;
     }
 
-    Uni<Void> toTheEnd() {
-        return Panache.withTransaction(reconciliations::read)
-                .flatMap(read -> bank.linesAfter(read.lastSequence(), PAGE))
-                .flatMap(this::keep);
+    Uni<Void> toTheEnd(SettlementAccount account) {
+        return Panache.withTransaction(() -> reconciliations.read(account.code()))
+                .flatMap(read -> bank.linesAfter(account, read.lastSequence(), PAGE))
+                .flatMap(lines -> keep(account, lines));
     }
 
-    private Uni<Void> keep(List<BankLine> lines) {
-        Uni<Void> kept = Panache.withTransaction(() -> reconciliations.keep(lines));
-        return lines.size() < PAGE ? kept : kept.chain(this::toTheEnd);
+    private Uni<Void> keep(SettlementAccount account, List<BankLine> lines) {
+        Uni<Void> kept = Panache.withTransaction(() -> reconciliations.keep(account.code(), lines));
+        return lines.size() < PAGE ? kept : kept.chain(() -> toTheEnd(account));
     }
 }

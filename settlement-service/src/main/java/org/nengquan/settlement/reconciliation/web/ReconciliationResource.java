@@ -41,12 +41,14 @@ class ReconciliationResource {
 
     /** For a deposit or payment: bank and books, in fen; for a trade: cash ledger and unit ledger, in units. */
     record DifferenceView(
+            @Nullable String settlementAccount,
             String line,
             String uscc,
             @Nullable Long one,
             @Nullable Long other) {
         static DifferenceView of(Difference found) {
             return new DifferenceView(
+                    found.settlementAccount().isEmpty() ? null : found.settlementAccount(),
                     found.line(),
                     found.uscc(),
                     found.one().orElse(null),

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.nengquan.problem.domain.Decision;
 import org.nengquan.settlement.Contracts;
 import org.nengquan.settlement.account.domain.Standing;
 import org.nengquan.settlement.account.stream.ParticipantStatusChangedV1.Status;
-import org.nengquan.settlement.representative.domain.Right;
 
 class ContractTest {
 
@@ -31,14 +28,6 @@ class ContractTest {
         for (ParticularsChangedV1 told : Contracts.examples(ParticularsChangedV1.TYPE, ParticularsChangedV1.class)) {
             assertThat(told.name()).isNotEmpty();
             assertThat(told.changedOn()).isEqualTo("2022-07-04");
-        }
-    }
-
-    @Test
-    void shouldReadWhoActsForAnAccount() throws IOException {
-        for (RepresentativesNamedV1 told :
-                Contracts.examples(RepresentativesNamedV1.TYPE, RepresentativesNamedV1.class)) {
-            assertThat(told.toDomain().decide("zhang", Set.of(Right.INITIATE))).isEqualTo(Decision.allowed());
         }
     }
 

@@ -20,7 +20,7 @@ import org.nengquan.settlement.bankfile.domain.MovementsRule.Books;
 class MovementsRuleTest {
     private static final LocalDate DAY = LocalDate.of(2022, 7, 4);
     private static final Account OURS = new Account("A", "CNY");
-    private static final Books BOOKS = new Books("A", 100, Optional.of(DAY.minusDays(1)));
+    private static final Books BOOKS = new Books(List.of("A", "C"), 100, Optional.of(DAY.minusDays(1)));
 
     private static Amount yuan(long fen) {
         return new Amount(fen, "CNY");

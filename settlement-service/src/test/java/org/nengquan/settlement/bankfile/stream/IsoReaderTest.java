@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.nengquan.settlement.bankaccount.domain.BankAccounts;
 import org.nengquan.settlement.bankfile.BankMessages;
 import org.nengquan.settlement.bankfile.app.MessageReader.UnreadableMessage;
 import org.nengquan.settlement.bankfile.domain.Amount;
@@ -23,6 +24,8 @@ import org.nengquan.settlement.bankfile.domain.BankFile.OrderStatus;
 import org.nengquan.settlement.bankfile.domain.BankFile.Statement;
 import org.nengquan.settlement.bankfile.domain.BankFile.Statuses;
 import org.nengquan.settlement.payment.domain.PaymentOrder;
+import org.nengquan.settlement.payment.domain.PaymentOrder.OwnAccount;
+import org.nengquan.settlement.payment.domain.PaymentOrder.Participant;
 
 /** Messages written by hand are read to the last figure; what is not understood is not half understood. */
 class IsoReaderTest {
@@ -100,7 +103,7 @@ class IsoReaderTest {
     void shouldWriteAnOrderThatABankUnderstands() {
         var clock = Clock.system(ZoneId.of("Asia/Shanghai"));
         var writer = new IsoWriter(new ConfiguredAccount(new Config(), "files"), clock);
-        var order = new PaymentOrder("0198-A", USCC, 1_234_567, "出金 & <其他>");
+        var order = new PaymentOrder("0198-A", BankAccounts.first(), new Participant(USCC), 1_234_567, "出金 & <其他>");
 
         String document = writer.write(order, "0198A", Instant.parse("2022-07-04T02:00:00Z"));
 
@@ -114,6 +117,25 @@ class IsoReaderTest {
                         USCC, BankMessages.ACCOUNT, "105491000012", "&#20986;&#37329; &amp; &lt;&#20854;&#20182;&gt;");
         assertThat(writer.write(order, "0198A", Instant.parse("2022-07-04T02:00:00Z")))
                 .isEqualTo(document);
+    }
+
+    /** 调拨: from the account that is registered to the one that is configured, each with its own bank. */
+    @Test
+    void shouldWriteATransferBetweenOurOwnAccounts() {
+        var writer = new IsoWriter(new ConfiguredAccount(new Config(), "files"), Clock.systemUTC());
+        var order =
+                new PaymentOrder("0198-B", BankAccounts.second(), new OwnAccount(BankAccounts.first()), 300, "结算账户间调拨");
+
+        String document = writer.write(order, "0198B", Instant.parse("2022-07-04T02:00:00Z"))
+                .replaceAll("<(/?)\\w+:", "<$1")
+                .replaceAll("\\s+<", "<");
+
+        assertThat(document)
+                .containsPattern("<DbtrAcct><Id><Othr><Id>41001234567890</Id>")
+                .containsPattern("<DbtrAgt><FinInstnId><ClrSysMmbId><MmbId>105491000029</MmbId>")
+                .containsPattern("<CdtrAgt><FinInstnId><ClrSysMmbId><MmbId>105491000012</MmbId>")
+                .containsPattern("<CdtrAcct><Id><Othr><Id>" + BankMessages.ACCOUNT + "</Id>")
+                .doesNotContain("USCC");
     }
 
     private record Config() implements FilesConfig {

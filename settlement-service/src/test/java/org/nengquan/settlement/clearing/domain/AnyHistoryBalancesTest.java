@@ -19,6 +19,7 @@ import org.nengquan.settlement.ledger.domain.AccountKind;
 import org.nengquan.settlement.ledger.domain.Entry;
 import org.nengquan.settlement.ledger.domain.LedgerAccount;
 import org.nengquan.settlement.ledger.domain.Posting;
+import org.nengquan.settlement.payment.domain.DepositName;
 import org.nengquan.settlement.payment.domain.DepositPosting;
 import org.nengquan.settlement.tariff.domain.FeeTariff;
 
@@ -54,7 +55,9 @@ class AnyHistoryBalancesTest {
         String uscc = anyOwner().uscc();
         String id = "x" + number++;
         return switch (random.nextInt(6)) {
-            case 0 -> Optional.of(DepositPosting.credit(id, uscc, 1 + random.nextInt(100_000_000), DAY));
+            case 0 ->
+                Optional.of(
+                        DepositPosting.credit(new DepositName("main", id), uscc, 1 + random.nextInt(100_000_000), DAY));
             case 1 -> part(LedgerAccount.available(uscc)).map(fen -> HandoverPosting.handOver(id, uscc, fen, DAY));
             case 2 -> part(LedgerAccount.inTrading(uscc)).map(fen -> HandoverPosting.release(id, uscc, fen, DAY));
             case 3, 4 -> claim(id, uscc);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nengquan.settlement.closing.domain.BooksChain.Kept;
 import org.nengquan.settlement.closing.domain.BooksChain.Standing;
@@ -18,6 +19,7 @@ class BooksChainTest {
                 LocalDate.of(2022, 7, day),
                 new Seal(position, "a".repeat(64)),
                 new ClosedBooks.Balances(3, "b".repeat(64)),
+                Optional.of(new ClosedBooks.Sums(7, "d".repeat(64))),
                 "c".repeat(64),
                 previous);
     }
@@ -27,7 +29,7 @@ class BooksChainTest {
     }
 
     private static BooksChain chain(Kept... links) {
-        return new BooksChain(List.of(links));
+        return new BooksChain(ClosedBooks.NONE, List.of(links));
     }
 
     @Test
@@ -39,6 +41,40 @@ class BooksChainTest {
     @Test
     void shouldNameADayThatWasTakenOut() {
         assertThat(chain(signed(TUESDAY)).fault()).hasValue("the books of 2022-07-05 do not follow from those before");
+    }
+
+    @Test
+    void shouldFollowFromTheBooksBeforeTheFirstThatIsLookedAt() {
+        assertThat(new BooksChain(MONDAY.sha256(), List.of(signed(TUESDAY))).fault())
+                .isEmpty();
+        assertThat(new BooksChain("e".repeat(64), List.of(signed(TUESDAY))).fault())
+                .hasValue("the books of 2022-07-05 do not follow from those before");
+    }
+
+    /** What an older version signed is the same text for ever. */
+    @Test
+    void shouldStateBooksWithoutSumsAsTheyWereSigned() {
+        var before = new ClosedBooks(
+                MONDAY.businessDate(),
+                MONDAY.through(),
+                MONDAY.balances(),
+                Optional.empty(),
+                MONDAY.statementSha256(),
+                MONDAY.previousSha256());
+
+        assertThat(before.document())
+                .isEqualTo("""
+                nengquan closed books 1
+                businessDate 2022-07-04
+                seal 10 %s
+                accounts 3
+                balances %s
+                statement %s
+                previous %s
+                """.formatted("a".repeat(64), "b".repeat(64), "c".repeat(64), ClosedBooks.NONE));
+        assertThat(MONDAY.document())
+                .startsWith("nengquan closed books 2\n")
+                .contains("\nsums 7 " + "d".repeat(64) + "\n");
     }
 
     @Test

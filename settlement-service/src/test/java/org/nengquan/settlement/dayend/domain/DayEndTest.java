@@ -17,7 +17,7 @@ class DayEndTest {
 
     @Test
     void shouldGoFromStepToStepAndBeComplete() {
-        DayEnd day = DayEnd.of(DAY, List.of());
+        DayEnd day = DayEnd.of(DAY, DayEndStep.plan(true), List.of());
         for (DayEndStep step : DayEndStep.values()) {
             assertThat(day)
                     .isInstanceOfSatisfying(
@@ -30,9 +30,20 @@ class DayEndTest {
     }
 
     @Test
+    void shouldLeaveADayThatBeganBeforeLevellingItsOwnSteps() {
+        List<Done> done = DayEndStep.plan(false).stream()
+                .map(step -> new Done(step, "good", Instant.EPOCH))
+                .toList();
+
+        assertThat(done).extracting(Done::step).doesNotContain(DayEndStep.BANKS_LEVELLED);
+        assertThat(DayEnd.of(DAY, DayEndStep.plan(false), done)).isInstanceOf(Complete.class);
+    }
+
+    @Test
     void shouldRefuseStepsInAnotherOrder() {
         var done = List.of(new Done(DayEndStep.TRIAL_BALANCE, "good", Instant.EPOCH));
 
-        assertThatThrownBy(() -> DayEnd.of(DAY, done)).hasMessageContaining("cannot be number 1");
+        assertThatThrownBy(() -> DayEnd.of(DAY, DayEndStep.plan(true), done))
+                .hasMessageContaining("cannot be number 1");
     }
 }

@@ -75,7 +75,7 @@ class WithdrawalRuleTest {
                 .containsExactly(
                         new Posting(LedgerAccount.available(TERMS.holder()), -70),
                         new Posting(LedgerAccount.withheld(TERMS.holder()), 70));
-        assertThat(PayoutPosting.pay(id, TERMS, DAY).postings())
+        assertThat(PayoutPosting.pay(id, TERMS, "main", DAY).postings())
                 .containsExactly(
                         new Posting(LedgerAccount.withheld(TERMS.holder()), -70), new Posting(LedgerAccount.BANK, 70));
         assertThat(PayoutPosting.giveBack(id, TERMS, DAY).postings())

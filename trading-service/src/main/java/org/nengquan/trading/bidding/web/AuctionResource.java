@@ -23,14 +23,14 @@ import org.nengquan.intake.CommandRequest;
 import org.nengquan.problem.Problems;
 import org.nengquan.problem.domain.Outcome;
 import org.nengquan.problem.domain.Text;
+import org.nengquan.rights.NeedsRight;
+import org.nengquan.rights.domain.Right;
 import org.nengquan.trading.bidding.app.AnnounceAuction;
 import org.nengquan.trading.bidding.app.AuctionView;
 import org.nengquan.trading.bidding.app.Auctions;
 import org.nengquan.trading.bidding.app.BidInAuction;
 import org.nengquan.trading.bidding.app.BidView;
 import org.nengquan.trading.order.app.Page;
-import org.nengquan.trading.representative.app.NeedsRight;
-import org.nengquan.trading.representative.domain.Right;
 
 /** 单向竞价: auctions for everybody to see, bids for their bidders. */
 @Path("/api/trading/v1")

@@ -24,6 +24,8 @@ import org.nengquan.intake.CommandRequest;
 import org.nengquan.problem.Problems;
 import org.nengquan.problem.domain.Outcome;
 import org.nengquan.problem.domain.Text;
+import org.nengquan.rights.NeedsRight;
+import org.nengquan.rights.domain.Right;
 import org.nengquan.trading.block.app.AgreeOnBlock;
 import org.nengquan.trading.block.app.BlockView;
 import org.nengquan.trading.block.app.Blocks;
@@ -31,8 +33,6 @@ import org.nengquan.trading.instrument.domain.Priority;
 import org.nengquan.trading.matching.domain.BlockCommand;
 import org.nengquan.trading.order.app.Page;
 import org.nengquan.trading.order.app.Scope;
-import org.nengquan.trading.representative.app.NeedsRight;
-import org.nengquan.trading.representative.domain.Right;
 
 /** 大宗协议: agreements between two parties, for these two and for those who oversee them. */
 @Path("/api/trading/v1/block-agreements")

@@ -14,13 +14,13 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
+import org.nengquan.rights.NeedsRight;
+import org.nengquan.rights.domain.Right;
 import org.nengquan.trading.offering.app.DirectedOfferView;
 import org.nengquan.trading.offering.app.Offers;
 import org.nengquan.trading.offering.app.PlaceDirectly;
 import org.nengquan.trading.order.app.Page;
 import org.nengquan.trading.order.app.Scope;
-import org.nengquan.trading.representative.app.NeedsRight;
-import org.nengquan.trading.representative.domain.Right;
 
 /** 定向投放 (办法§11). */
 @Path("/api/trading/v1/directed-offers")

@@ -15,13 +15,13 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.nengquan.intake.Caller;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
+import org.nengquan.rights.NeedsRight;
+import org.nengquan.rights.domain.Right;
 import org.nengquan.trading.offering.app.CallCityFirst;
 import org.nengquan.trading.offering.app.FirstCallView;
 import org.nengquan.trading.offering.app.Offers;
 import org.nengquan.trading.order.app.Page;
 import org.nengquan.trading.order.app.Scope;
-import org.nengquan.trading.representative.app.NeedsRight;
-import org.nengquan.trading.representative.domain.Right;
 
 /** 优先收储 (办法§13). */
 @Path("/api/trading/v1/first-calls")

@@ -21,13 +21,13 @@ import org.nengquan.intake.Callers;
 import org.nengquan.problem.Problems;
 import org.nengquan.problem.domain.Outcome;
 import org.nengquan.problem.domain.Text;
+import org.nengquan.rights.NeedsRight;
+import org.nengquan.rights.domain.Right;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.order.app.ListedOrder;
 import org.nengquan.trading.order.app.Listings;
 import org.nengquan.trading.order.app.PlacedOrder;
 import org.nengquan.trading.order.app.TakeListing;
-import org.nengquan.trading.representative.app.NeedsRight;
-import org.nengquan.trading.representative.domain.Right;
 
 /** 挂牌与摘牌: what is listed, and pointing at it. */
 @Path("/api/trading/v1/listings")

@@ -13,13 +13,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.intake.Caller;
 import org.nengquan.intake.Callers;
+import org.nengquan.rights.NeedsRight;
+import org.nengquan.rights.domain.Right;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Side;
 import org.nengquan.trading.order.app.CancelOrders;
 import org.nengquan.trading.order.app.PlaceOrders;
 import org.nengquan.trading.order.app.Placement;
-import org.nengquan.trading.representative.app.NeedsRight;
-import org.nengquan.trading.representative.domain.Right;
 
 /** Many own orders in one request: placed together, or taken off the book together. */
 @Path("/api/trading/v1")

@@ -16,6 +16,8 @@ import org.nengquan.intake.Caller;
 import org.nengquan.intake.Callers;
 import org.nengquan.problem.Problems;
 import org.nengquan.problem.domain.Outcome;
+import org.nengquan.rights.NeedsRight;
+import org.nengquan.rights.domain.Right;
 import org.nengquan.trading.order.app.CancelOrder;
 import org.nengquan.trading.order.app.OrderView;
 import org.nengquan.trading.order.app.Orders;
@@ -24,8 +26,6 @@ import org.nengquan.trading.order.app.PlaceOrder;
 import org.nengquan.trading.order.app.PlacedOrder;
 import org.nengquan.trading.order.app.Scope;
 import org.nengquan.trading.order.app.TradeView;
-import org.nengquan.trading.representative.app.NeedsRight;
-import org.nengquan.trading.representative.domain.Right;
 
 /** Orders and trades of those who trade, for themselves and for those who oversee them. */
 @Path("/api/trading/v1")

@@ -21,12 +21,12 @@ import org.nengquan.intake.CommandRequest;
 import org.nengquan.problem.Problems;
 import org.nengquan.problem.domain.Outcome;
 import org.nengquan.problem.domain.Text;
+import org.nengquan.rights.NeedsRight;
+import org.nengquan.rights.domain.Right;
 import org.nengquan.trading.position.app.LargeHolders;
 import org.nengquan.trading.position.app.LookUpPosition;
 import org.nengquan.trading.position.app.PositionView;
 import org.nengquan.trading.position.app.ReleasePosition;
-import org.nengquan.trading.representative.app.NeedsRight;
-import org.nengquan.trading.representative.domain.Right;
 
 /** Positions in the market and handing them back. */
 @Path("/api/trading/v1")

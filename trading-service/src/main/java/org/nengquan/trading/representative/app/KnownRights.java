@@ -5,21 +5,22 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.intake.Caller;
 import org.nengquan.problem.domain.Decision;
-import org.nengquan.trading.representative.domain.Representatives;
-import org.nengquan.trading.representative.domain.Right;
+import org.nengquan.rights.Rights;
+import org.nengquan.rights.RightsBook;
+import org.nengquan.rights.domain.Representatives;
+import org.nengquan.rights.domain.Right;
 
 /**
  * The rights in memory, because an order must not wait for a table. Every replica looks each second whether another one
  * has written in the book; so a right that was taken away is gone a second after the registry was heard.
- *
- * <p>A participant of which the registry told nothing has named nobody, and goes on by roles alone (decision 0031).
  */
 @ApplicationScoped
-public class KnownRights {
+class KnownRights implements Rights {
     private final RightsBook book;
     private volatile @Nullable Edition newest;
 
@@ -27,17 +28,17 @@ public class KnownRights {
         this.book = book;
     }
 
-    private record Edition(long revision, Map<String, Representatives> byUscc) {}
+    private record Edition(long revision, Map<String, Representatives> byUscc) {
+        Optional<Representatives> of(Caller caller) {
+            return Optional.ofNullable(byUscc.get(caller.uscc()));
+        }
+    }
 
-    /** Whether the caller's own organization gave it one of these rights. */
+    @Override
     public Uni<Decision> decide(Caller caller, Set<Right> anyOf) {
         Edition edition = newest;
         return (edition == null ? read() : Uni.createFrom().item(edition))
-                .map(known -> decide(known.byUscc().get(caller.uscc()), caller, anyOf));
-    }
-
-    private static Decision decide(@Nullable Representatives told, Caller caller, Set<Right> anyOf) {
-        return told == null ? Decision.allowed() : told.decide(caller.username(), anyOf);
+                .map(known -> Representatives.decide(known.of(caller), caller.username(), anyOf));
     }
 
     @Scheduled(

@@ -1,4 +1,4 @@
-/** Asks whether a caller may act for its organization. */
+/** Knows in memory who may act for whom, because an order waits for no table. */
 @NullMarked
 package org.nengquan.trading.representative.app;
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
+import org.nengquan.rights.NeedsRight;
+import org.nengquan.rights.domain.Right;
 import org.nengquan.verification.audit.app.ReportAudit;
 
 /** A class of its own: the longest class path wins, and under {@code /baselines} this route would not be found. */
@@ -33,6 +35,7 @@ class AuditReportResource {
 
     @POST
     @RolesAllowed("verifier")
+    @NeedsRight(Right.INITIATE)
     @APIResponseSchema(value = AuditAnswer.class, responseCode = "201")
     public Uni<Response> report(
             @PathParam("baselineId") UUID baselineId,

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
+import org.nengquan.rights.NeedsRight;
+import org.nengquan.rights.domain.Right;
 import org.nengquan.verification.baseline.app.CommissionVerifier;
 import org.nengquan.verification.baseline.app.FileBaseline;
 import org.nengquan.verification.baseline.app.ListBaselines;
@@ -56,6 +58,7 @@ class BaselineResource {
 
     @POST
     @RolesAllowed("participant.trader")
+    @NeedsRight(Right.INITIATE)
     @APIResponseSchema(value = BaselineAnswer.class, responseCode = "201")
     public Uni<Response> submit(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid BaselineRequest request) {
@@ -68,6 +71,7 @@ class BaselineResource {
     @POST
     @Path("{baselineId}/commission")
     @RolesAllowed("participant.trader")
+    @NeedsRight(Right.INITIATE)
     @APIResponseSchema(value = BaselineAnswer.class, responseCode = "200")
     public Uni<Response> commission(
             @PathParam("baselineId") UUID baselineId,

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
+import org.nengquan.rights.NeedsRight;
+import org.nengquan.rights.domain.Right;
 import org.nengquan.verification.consumption.app.AcceptConsumption;
 import org.nengquan.verification.consumption.app.ListConsumption;
 import org.nengquan.verification.consumption.app.ReportConsumption;
@@ -89,6 +91,7 @@ class ConsumptionResource {
 
     @POST
     @RolesAllowed("participant.trader")
+    @NeedsRight(Right.INITIATE)
     @APIResponseSchema(value = ConsumptionAnswer.class, responseCode = "201")
     public Uni<Response> report(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ReportRequest request) {
@@ -105,6 +108,7 @@ class ConsumptionResource {
     @POST
     @Path("{reportId}/verification")
     @RolesAllowed("verifier")
+    @NeedsRight(Right.INITIATE)
     @APIResponseSchema(value = ConsumptionAnswer.class, responseCode = "200")
     public Uni<Response> verify(
             @PathParam("reportId") UUID reportId,

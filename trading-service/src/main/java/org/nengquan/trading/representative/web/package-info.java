@@ -1,5 +1,0 @@
-/** Asks at the door, before a request is looked into. */
-@NullMarked
-package org.nengquan.trading.representative.web;
-
-import org.jspecify.annotations.NullMarked;
