@@ -14,6 +14,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -165,6 +166,36 @@ class SeveralBanksTest extends SettlementTest {
         get(as("a", "", "", "auditor"), "/settlement-account-changes?limit=200")
                 .then()
                 .body("items.changeId", hasItem(closing));
+    }
+
+    @Test
+    void shouldRefuseAnAccountThatABankCouldNotHave() {
+        var good = Map.of(
+                "code",
+                "xyz",
+                "bankName",
+                "某银行",
+                "clearingNumber",
+                "103491000010",
+                "accountNumber",
+                "160012345",
+                "basis",
+                "协议");
+        for (var bad : Map.of(
+                        "code", "X Y", "bankName", " ", "clearingNumber", "12", "accountNumber", "六二二", "basis", "")
+                .entrySet()) {
+            Map<String, String> body = new HashMap<>(good);
+            body.put(bad.getKey(), bad.getValue());
+            propose("openings", body).then().statusCode(400).body("type", equalTo("/problems/invalid-request"));
+        }
+        propose("closings", Map.of("code", "nowhere", "basis", "x"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/settlement-account-not-open"));
+        decide("two", "01980000-0000-7000-8000-000000000001", "approval", Map.of())
+                .then()
+                .statusCode(404);
+        bind(newUscc(), SECOND_BANK).then().statusCode(422).body("type", equalTo("/problems/cash-account-not-open"));
     }
 
     @Test
