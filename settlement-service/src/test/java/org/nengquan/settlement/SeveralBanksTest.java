@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -28,8 +30,12 @@ import org.nengquan.settlement.dayend.domain.StepResult.NotYet;
 
 /** 结算银行账户: participants of several banks trade with each other at once, and their banks follow at the day's end. */
 @QuarkusTest
+@TestProfile(SeveralBanksTest.BooksOfItsOwn.class)
 class SeveralBanksTest extends SettlementTest {
     private static final AtomicInteger DAYS = new AtomicInteger();
+
+    /** What lies with each bank is compared to the fen, so no other test's money may lie there. */
+    public static class BooksOfItsOwn implements QuarkusTestProfile {}
 
     @Inject
     @All
