@@ -7,8 +7,9 @@ alter table bank_cursor add column settlement_account text collate "C" not null 
 
 alter table deposit add column settlement_account text collate "C" not null default 'main'
     references settlement_account (code);
-alter table deposit drop constraint deposit_pkey;
-alter table deposit add primary key (settlement_account, deposit_id);
+-- A deposit at another account bears that account's code before the bank's name for it, here and in the ledger.
+alter table deposit add constraint another_accounts_deposit_is_named_so
+    check (settlement_account = 'main' or starts_with(deposit_id, settlement_account || '/'));
 alter table deposit drop constraint deposit_bank_sequence_key;
 alter table deposit add unique (settlement_account, bank_sequence);
 

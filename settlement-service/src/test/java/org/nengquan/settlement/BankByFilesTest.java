@@ -45,7 +45,7 @@ class BankByFilesTest extends SettlementTest {
     private static final Path FOLDER =
             Path.of("target", "bank-" + ProcessHandle.current().pid()).toAbsolutePath();
 
-    /** The only profile that needs a start of its own: which bank there is, is settled when the service starts. */
+    /** Needs a start of its own: which bank there is, is settled when the service starts. */
     public static class ByFiles implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {

@@ -74,6 +74,10 @@ class RightsAtTheDoorTest extends SettlementTest {
                 .then()
                 .statusCode(403)
                 .body("inputs.right", equalTo("APPROVE"));
+        post(approver("asks", uscc), "/settlement-bindings", Map.of("settlementAccount", "main"))
+                .then()
+                .statusCode(403)
+                .body("inputs.right", equalTo("APPROVE"));
         post(trader("looks", uscc), "/withdrawals/" + id + "/cancellation", Map.of("reason", "x"))
                 .then()
                 .statusCode(403);

@@ -9,11 +9,14 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,8 +30,12 @@ import org.nengquan.settlement.dayend.domain.StepResult.NotYet;
 
 /** 结算银行账户: participants of several banks trade with each other at once, and their banks follow at the day's end. */
 @QuarkusTest
+@TestProfile(SeveralBanksTest.BooksOfItsOwn.class)
 class SeveralBanksTest extends SettlementTest {
     private static final AtomicInteger DAYS = new AtomicInteger();
+
+    /** What lies with each bank is compared to the fen, so no other test's money may lie there. */
+    public static class BooksOfItsOwn implements QuarkusTestProfile {}
 
     @Inject
     @All
@@ -165,6 +172,36 @@ class SeveralBanksTest extends SettlementTest {
         get(as("a", "", "", "auditor"), "/settlement-account-changes?limit=200")
                 .then()
                 .body("items.changeId", hasItem(closing));
+    }
+
+    @Test
+    void shouldRefuseAnAccountThatABankCouldNotHave() {
+        var good = Map.of(
+                "code",
+                "xyz",
+                "bankName",
+                "某银行",
+                "clearingNumber",
+                "103491000010",
+                "accountNumber",
+                "160012345",
+                "basis",
+                "协议");
+        for (var bad : Map.of(
+                        "code", "X Y", "bankName", " ", "clearingNumber", "12", "accountNumber", "六二二", "basis", "")
+                .entrySet()) {
+            Map<String, String> body = new HashMap<>(good);
+            body.put(bad.getKey(), bad.getValue());
+            propose("openings", body).then().statusCode(400).body("type", equalTo("/problems/invalid-request"));
+        }
+        propose("closings", Map.of("code", "nowhere", "basis", "x"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/settlement-account-not-open"));
+        decide("two", "01980000-0000-7000-8000-000000000001", "approval", Map.of())
+                .then()
+                .statusCode(404);
+        bind(newUscc(), SECOND_BANK).then().statusCode(422).body("type", equalTo("/problems/cash-account-not-open"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.nengquan.settlement.rows.domain.Row;
 
 @ApplicationScoped
 class PostgresDeposits implements Deposits {
+    /* Rows bear the name that the ledger uses, so one is found by the other. */
 
     private static final String KEEP = """
             insert into deposit (deposit_id, bank_sequence, uscc, amount_fen, reference, booked_on, in_suspense,
@@ -53,8 +54,13 @@ class PostgresDeposits implements Deposits {
         return Sql.select(
                         "select deposit_id from deposit where settlement_account = $1 and deposit_id = any ($2::text[])",
                         settlementAccount,
-                        depositIds.toArray(String[]::new))
-                .map(rows -> rows.stream().map(row -> (String) row[0]).collect(Collectors.toSet()));
+                        depositIds.stream()
+                                .map(id -> new DepositName(settlementAccount, id).reference())
+                                .toArray(String[]::new))
+                .map(rows -> rows.stream()
+                        .map(row -> DepositName.of(settlementAccount, (String) row[0])
+                                .depositId())
+                        .collect(Collectors.toSet()));
     }
 
     @Override
@@ -62,7 +68,9 @@ class PostgresDeposits implements Deposits {
         List<DepositNotice> notices = deposits.stream().map(Kept::notice).toList();
         return Sql.update(
                         KEEP,
-                        notices.stream().map(DepositNotice::depositId).toArray(String[]::new),
+                        notices.stream()
+                                .map(notice -> new DepositName(settlementAccount, notice.depositId()).reference())
+                                .toArray(String[]::new),
                         notices.stream().map(DepositNotice::sequence).toArray(Long[]::new),
                         notices.stream().map(DepositNotice::uscc).toArray(String[]::new),
                         notices.stream().map(DepositNotice::amountFen).toArray(Long[]::new),
@@ -95,18 +103,14 @@ class PostgresDeposits implements Deposits {
         return Sql.select(HOLD_CLAIMABLE, limit)
                 .map(rows -> rows.stream()
                         .map(Row::new)
-                        .map(row ->
-                                new Claimable(new DepositName(row.text(0), row.text(1)), row.text(2), row.number(3)))
+                        .map(row -> new Claimable(DepositName.of(row.text(0), row.text(1)), row.text(2), row.number(3)))
                         .toList());
     }
 
     @Override
     public Uni<Void> leaveSuspense(Collection<DepositName> deposits) {
-        return Sql.update(
-                        "update deposit set in_suspense = false where (settlement_account, deposit_id) in"
-                                + " (select * from unnest($1::text[], $2::text[]))",
-                        deposits.stream().map(DepositName::settlementAccount).toArray(String[]::new),
-                        deposits.stream().map(DepositName::depositId).toArray(String[]::new))
+        return Sql.update("update deposit set in_suspense = false where deposit_id = any ($1::text[])", (Object)
+                        deposits.stream().map(DepositName::reference).toArray(String[]::new))
                 .replaceWithVoid();
     }
 }

@@ -39,7 +39,8 @@ class PostgresReconciliations implements Reconciliations {
      */
     private static final String COMPARE_CASH = """
             with books as (
-                select 'DEPOSIT' as kind, deposit_id as reference, uscc as payee, uscc as holder, amount_fen,
+                select 'DEPOSIT' as kind, case $3 when 'main' then deposit_id
+                        else substr(deposit_id, length($3) + 2) end as reference, uscc as payee, uscc as holder, amount_fen,
                     booked_on as on_date from deposit where settlement_account = $3
                 union all
                 select 'PAYMENT', payout_id::text, payee_uscc, holder, amount_fen, ended_on from payout
