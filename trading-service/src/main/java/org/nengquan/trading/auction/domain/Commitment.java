@@ -1,7 +1,6 @@
 package org.nengquan.trading.auction.domain;
 
 import java.util.UUID;
-import org.nengquan.trading.digest.domain.Sha256;
 
 /**
  * A sealed bid: it binds the bidder and tells nobody anything, the exchange's operator included.

@@ -2,7 +2,6 @@ package org.nengquan.trading.auction.domain;
 
 import java.util.Comparator;
 import java.util.List;
-import org.nengquan.trading.digest.domain.Sha256;
 
 /**
  * Who comes first among bids of the same price: the order of SHA-256(seed ‖ bid id). The seed is SHA-256 over the

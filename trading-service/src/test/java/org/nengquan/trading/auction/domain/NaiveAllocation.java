@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.nengquan.trading.digest.domain.Sha256;
 import org.nengquan.trading.instrument.domain.Priority;
 
 /**

@@ -1,4 +1,4 @@
-package org.nengquan.trading.digest.domain;
+package org.nengquan.trading.auction.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits in lower case. */
-public final class Sha256 {
+final class Sha256 {
 
     private Sha256() {}
 
-    public static String of(String text) {
+    static String of(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
