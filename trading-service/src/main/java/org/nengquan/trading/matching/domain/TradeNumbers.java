@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /** Numbers of one day's trades for people: dated, counted through the day, with a check digit that catches a slip. */
 final class TradeNumbers {
-    private static final long SEVEN_DIGITS = 1_000_000;
+    private static final String ZEROS = "000000";
     private static final int MODULUS = 10;
 
     private final LocalDate date;
@@ -26,11 +26,12 @@ final class TradeNumbers {
         return date;
     }
 
-    /** Such as {@code T20220701-000123-4}. */
+    /** Such as {@code T20220701-000123-4}: at least six digits. */
     String number(long count) {
-        String digits = padded(count);
-        int check = (MODULUS + 1 - product(dateProduct, digits)) % MODULUS;
-        return beginning + digits + "-" + check;
+        String digits = Long.toString(count);
+        String zeros = ZEROS.substring(Math.min(digits.length(), ZEROS.length()));
+        int check = (MODULUS + 1 - product(product(dateProduct, zeros), digits)) % MODULUS;
+        return beginning + zeros + digits + "-" + check;
     }
 
     /** ISO 7064 MOD 11,10: one digit that finds every single error and nearly every swap of neighbours. */
@@ -41,10 +42,5 @@ final class TradeNumbers {
             product = (sum == 0 ? MODULUS : sum) * 2 % (MODULUS + 1);
         }
         return product;
-    }
-
-    /** At least six digits. */
-    private static String padded(long count) {
-        return count < SEVEN_DIGITS ? Long.toString(SEVEN_DIGITS + count).substring(1) : Long.toString(count);
     }
 }
