@@ -32,12 +32,9 @@ language sql stable as $$
     select 'defaulted', 1::bigint from settlement s
         where s.trade_number = case when of_kind = 'DEFAULT' then of_reference end
     union all
-    -- What arrived at the first account is booked under the bank's own id, elsewhere with the account before it.
-    select t.name, t.value from ledger_posting p join ledger_account a on a.code = p.account and a.kind = 'BANK'
-        join deposit d on d.settlement_account = a.settlement_account and d.deposit_id = case a.settlement_account
-            when 'main' then of_reference else substr(of_reference, length(a.settlement_account) + 2) end
-        cross join lateral (values ('deposits', d.amount_fen), ('deposited', 1::bigint)) t (name, value)
-        where p.entry_id = case when of_kind = 'DEPOSIT' then of_entry end
+    select t.name, t.value from deposit d cross join lateral (values
+            ('deposits', d.amount_fen), ('deposited', 1::bigint)) t (name, value)
+        where d.deposit_id = case when of_kind = 'DEPOSIT' then of_reference end
     union all
     select 'transfers', t.amount_fen from cash_transfer t
         where t.transfer_id = case when of_kind = 'HANDOVER' then of_reference::uuid end

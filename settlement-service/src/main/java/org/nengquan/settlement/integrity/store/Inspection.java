@@ -126,11 +126,9 @@ enum Inspection {
                 (select coalesce(sum(value), 0) as booked_fen from sums where name = 'booked:DEPOSIT') b
             where d.told_fen <> b.booked_fen
             union all
-            select 'deposit ' || d.deposit_id || ' at ' || d.settlement_account || ' is not booked' from deposit d
+            select 'deposit ' || d.deposit_id || ' is not booked' from deposit d
             where d.booked_on >= $1::date
-                and not exists (select from ledger_entry e where e.kind = 'DEPOSIT' and e.reference
-                    = case d.settlement_account when 'main' then '' else d.settlement_account || '/' end collate "default"
-                        || d.deposit_id)
+                and not exists (select from ledger_entry e where e.kind = 'DEPOSIT' and e.reference = d.deposit_id)
             """),
 
     SUSPENSE_IS_LISTED("suspense-is-listed", "suspense is the sum of the deposits without an owner", """
