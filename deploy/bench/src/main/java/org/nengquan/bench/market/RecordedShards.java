@@ -49,6 +49,11 @@ final class RecordedShards implements Shards {
     }
 
     @Override
+    public Uni<Void> release(Ownership ownership) {
+        return shards.release(ownership);
+    }
+
+    @Override
     public Uni<List<StoredSnapshot>> newestSnapshots(String shard) {
         return shards.newestSnapshots(shard);
     }
