@@ -17,7 +17,7 @@ class SelectionTest {
     @Test
     void shouldTakeAllWhenNoneIsNamed() {
         assertThat(chosen())
-                .containsExactly("S1", "S2", "L4", "T1", "T2", "T9", "E1", "T3", "T4", "L1", "T6", "E8")
+                .containsExactly("S1", "S2", "S3", "L4", "T1", "T2", "T9", "E1", "T3", "T4", "L1", "T6", "E8")
                 .isEqualTo(chosen("all"));
     }
 
