@@ -1,5 +1,7 @@
 package org.nengquan.intake;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
@@ -10,10 +12,12 @@ import java.util.Map;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the caller from the access token that Keycloak issued. */
+/** Reads the caller from the access token that Keycloak issued, once for each reading of a token. */
 @ApplicationScoped
 class TokenCallers implements Callers {
     private final SecurityIdentity identity;
+    private final Cache<JsonWebToken, Caller> callers =
+            Caffeine.newBuilder().weakKeys().build();
 
     TokenCallers(SecurityIdentity identity) {
         this.identity = identity;
@@ -25,6 +29,10 @@ class TokenCallers implements Callers {
             return new Caller(
                     identity.getPrincipal().getName(), identity.getPrincipal().getName(), "", "", identity.getRoles());
         }
+        return callers.get(token, this::caller);
+    }
+
+    private Caller caller(JsonWebToken token) {
         return new Caller(
                 token.getSubject(),
                 text(token.getClaim("preferred_username")),

@@ -31,7 +31,11 @@ public final class TestIssuer {
         return System.getProperty(URL, "http://issuer.is.not.started");
     }
 
+    /** Once in a JVM; whoever calls holds the {@link SharedLock}. */
     static void start() {
+        if (System.getProperty(URL) != null) {
+            return;
+        }
         var keys = TestKeys.shared();
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
