@@ -36,9 +36,11 @@ class PostgresShards implements Shards {
 
     /**
      * The writer finds every row by its key. PostgreSQL keeps a plan for as long as the connection lasts: made in the
-     * morning, when a table held a few rows, it would read the whole table for each batch of the day.
+     * morning, when a table held a few rows, it would read the whole table for each batch of the day. Nor does it make a
+     * new plan for each batch: the arrays are longer or shorter, and the plan is the same.
      */
-    static final String BY_KEY = "set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off";
+    static final String BY_KEY = "set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off;"
+            + " set plan_cache_mode = force_generic_plan";
 
     /**
      * A writer that stops inside a transaction (paused process, lost machine) holds the shard's row, for which its
