@@ -4,6 +4,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.nengquan.bench.stage.Stage;
 import org.nengquan.stack.Stack;
 
@@ -41,6 +45,22 @@ final class CommitClock implements AutoCloseable {
         long begun = System.nanoTime();
         insert.executeUpdate();
         return System.nanoTime() - begun;
+    }
+
+    /**
+     * How long each of so many takes from the moment when it was due, while one is due every so often, whether or not the
+     * one before has ended.
+     */
+    List<Long> commitEvery(Duration interval, int count) throws SQLException {
+        List<Long> nanos = new ArrayList<>(count);
+        long due = System.nanoTime();
+        for (int commit = 0; commit < count; commit++) {
+            due += interval.toNanos();
+            LockSupport.parkNanos(due - System.nanoTime());
+            commitNanos();
+            nanos.add(System.nanoTime() - due);
+        }
+        return nanos;
     }
 
     @Override

@@ -23,7 +23,6 @@ final class HttpBatches implements Measure {
     private static final String BATCHES = "/api/trading/v1/order-batches";
     private static final int CONNECTIONS = 16;
     private static final int ROUNDS = 5;
-    private static final int WARM_UP = 2;
     private static final int REQUESTS = 100;
     private static final int ORDERS_EACH = 100;
     private static final int ORDERS = 20_000;
@@ -53,20 +52,26 @@ final class HttpBatches implements Measure {
         var source = new Orders(SEED);
         List<Long> values = new ArrayList<>();
         List<Long> limits = new ArrayList<>();
-        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-            var requests = source.batches(REQUESTS, ORDERS_EACH);
-            long value = Unit.perSecond((long) REQUESTS * ORDERS_EACH, client.sendAll(requests, CONNECTIONS));
-            raw.forget();
-            long limit = Unit.perSecond(Market.rows(written), Stopwatch.nanos(() -> raw.write(written)));
-            if (round >= WARM_UP) {
-                values.add(value);
-                limits.add(limit);
-            }
+        WarmUp.untilSteady(() -> perSecond(client, source));
+        WarmUp.untilSteady(() -> rowsPerSecond(raw, written));
+        for (int round = 0; round < ROUNDS; round++) {
+            values.add(perSecond(client, source));
+            limits.add(rowsPerSecond(raw, written));
         }
         return new Line(
                 id(),
                 Samples.of(values).median(),
                 Unit.PER_SECOND,
                 Samples.of(limits).median());
+    }
+
+    private static long perSecond(Client client, Orders source) {
+        var requests = source.batches(REQUESTS, ORDERS_EACH);
+        return Unit.perSecond((long) REQUESTS * ORDERS_EACH, client.sendAll(requests, CONNECTIONS));
+    }
+
+    private static long rowsPerSecond(RawInserts raw, List<Batch> written) {
+        raw.forget();
+        return Unit.perSecond(Market.rows(written), Stopwatch.nanos(() -> raw.write(written)));
     }
 }

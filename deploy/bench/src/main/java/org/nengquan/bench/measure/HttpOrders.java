@@ -18,10 +18,8 @@ import org.nengquan.stack.Stack;
  */
 final class HttpOrders implements Measure {
     static final String ORDERS = "/api/trading/v1/orders";
-    static final int CONNECTIONS = 128;
-
     private static final int ROUNDS = 5;
-    private static final int WARM_UP = 3;
+    private static final int CONNECTIONS = 128;
     private static final int REQUESTS = 6_000;
     private static final long SEED = 5;
 
@@ -48,19 +46,21 @@ final class HttpOrders implements Measure {
         var source = new Orders(SEED);
         List<Long> values = new ArrayList<>();
         List<Long> limits = new ArrayList<>();
-        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-            var requests = source.singles(REQUESTS);
-            long value = Unit.perSecond(REQUESTS, orders.sendAll(requests, CONNECTIONS));
-            long limit = Unit.perSecond(REQUESTS, nothings.sendAll(requests, CONNECTIONS));
-            if (round >= WARM_UP) {
-                values.add(value);
-                limits.add(limit);
-            }
+        WarmUp.untilSteady(() -> perSecond(orders, source));
+        WarmUp.untilSteady(() -> perSecond(nothings, source));
+        for (int round = 0; round < ROUNDS; round++) {
+            values.add(perSecond(orders, source));
+            limits.add(perSecond(nothings, source));
         }
         return new Line(
                 id(),
                 Samples.of(values).median(),
                 Unit.PER_SECOND,
                 Samples.of(limits).median());
+    }
+
+    /** What a server does when {@link #CONNECTIONS} senders each send the next order as soon as they have their answer. */
+    static long perSecond(Client client, Orders source) {
+        return Unit.perSecond(REQUESTS, client.sendAll(source.singles(REQUESTS), CONNECTIONS));
     }
 }

@@ -16,14 +16,16 @@ import org.nengquan.stack.Stack;
 
 /**
  * L1: from the moment when an order is to be sent until it is acknowledged over HTTP, while orders come at a quarter of
- * the rate that the service can do, whether or not it keeps up; beside one row committed on the same PostgreSQL.
+ * the rate that the service can do, whether or not it keeps up; beside one row committed on the same PostgreSQL, each
+ * timed in the same way and due as often. {@code L1.hot} has the same orders beside commits that follow one another
+ * without a pause, which find everything awake.
  */
 final class OrderToAck implements Measure {
     private static final int ROUNDS = 5;
-    private static final int WARM_UP = 3;
-    private static final int FULL_LOAD = 6_000;
     private static final int SENT = 1_500;
-    private static final int COMMITS = 100;
+    private static final int WARM_UP = 6;
+    private static final int SENT_TO_WARM_UP = 5_000;
+    private static final int COMMITS = 300;
     private static final long QUARTER = 4;
     private static final long SEED = 7;
 
@@ -43,31 +45,38 @@ final class OrderToAck implements Measure {
             var source = new Orders(SEED);
             Duration interval = interval(client, source);
             stage.say("L1: an order every " + interval.toNanos() / 1_000 + " µs");
-            return List.of(rounds(client, source, interval, commits));
+            return rounds(client, source, interval, commits);
         } catch (SQLException e) {
             throw new IllegalStateException("the limit of L1 cannot be measured", e);
         }
     }
 
     private static Duration interval(Client client, Orders source) {
-        long nanos = 0;
-        for (int round = 0; round < WARM_UP; round++) {
-            nanos = client.sendAll(source.singles(FULL_LOAD), HttpOrders.CONNECTIONS);
-        }
-        return Duration.ofNanos(nanos / FULL_LOAD * QUARTER);
+        long most = WarmUp.untilSteady(() -> HttpOrders.perSecond(client, source));
+        return Duration.ofSeconds(QUARTER).dividedBy(most);
     }
 
-    private Line rounds(Client client, Orders source, Duration interval, CommitClock commits) throws SQLException {
+    private List<Line> rounds(Client client, Orders source, Duration interval, CommitClock commits)
+            throws SQLException {
+        for (int round = 0; round < WARM_UP; round++) {
+            client.sendEvery(interval, source.singles(SENT_TO_WARM_UP));
+        }
         List<Long> values = new ArrayList<>();
         List<Long> limits = new ArrayList<>();
+        List<Long> hot = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             values.addAll(client.sendEvery(interval, source.singles(SENT)));
+            limits.addAll(commits.commitEvery(interval, COMMITS));
             for (int commit = 0; commit < COMMITS; commit++) {
-                limits.add(commits.commitNanos());
+                hot.add(commits.commitNanos());
             }
         }
+        return List.of(line(id(), values, limits), line(id() + ".hot", values, hot));
+    }
+
+    private static Line line(String id, List<Long> values, List<Long> limits) {
         return new Line(
-                id(),
+                id,
                 Samples.of(values).median(),
                 Unit.MILLISECONDS,
                 Samples.of(limits).median());

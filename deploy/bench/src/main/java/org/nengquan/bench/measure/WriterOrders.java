@@ -44,18 +44,23 @@ final class WriterOrders implements Measure {
         var flow = new Flow(SEED, 0);
         List<Long> values = new ArrayList<>();
         List<Long> limits = new ArrayList<>();
-        market.place(flow.next(ORDERS));
+        WarmUp.untilSteady(() -> perSecond(market, flow));
         hotRow.transactionsIn(LOCKING);
         for (int round = 0; round < ROUNDS; round++) {
-            var orders = flow.next(ORDERS);
-            values.add(Unit.perSecond(ORDERS, Stopwatch.nanos(() -> market.place(orders))));
+            values.add(perSecond(market, flow));
             limits.add(Unit.perSecond(hotRow.transactionsIn(LOCKING), LOCKING.toNanos()));
-            market.written();
         }
         return new Line(
                 id(),
                 Samples.of(values).median(),
                 Unit.PER_SECOND,
                 Samples.of(limits).median());
+    }
+
+    private static long perSecond(Market market, Flow flow) {
+        var orders = flow.next(ORDERS);
+        long nanos = Stopwatch.nanos(() -> market.place(orders));
+        market.written();
+        return Unit.perSecond(ORDERS, nanos);
     }
 }
