@@ -11,6 +11,11 @@ import org.nengquan.trading.participant.domain.Project;
 public final class BuyerNamesItsProject implements Gate {
 
     @Override
+    public boolean concerns(Intent.Kind kind) {
+        return kind != Intent.Kind.SELL;
+    }
+
+    @Override
     public Decision check(Intent intent, MarketFacts facts) {
         boolean projectBuys = intent.side() == Side.BUY
                 && facts.knownParticipant(intent.uscc()).kind() == ParticipantKind.PROJECT;

@@ -15,6 +15,11 @@ import org.nengquan.trading.participant.domain.ParticipantKind;
 public final class CityWasOfferedFirst implements Gate {
 
     @Override
+    public boolean concerns(Intent.Kind kind) {
+        return kind.sells();
+    }
+
+    @Override
     public Decision check(Intent intent, MarketFacts facts) {
         Parameter window = facts.openRules().find(ParameterName.FIRST_CALL_DAYS);
         if (window == null || window.value() == 0 || !concerns(intent, facts)) {

@@ -10,6 +10,11 @@ import org.nengquan.trading.participant.domain.Project;
 public final class CoalReplacesCoal implements Gate {
 
     @Override
+    public boolean concerns(Intent.Kind kind) {
+        return kind.namesProject();
+    }
+
+    @Override
     public Decision check(Intent intent, MarketFacts facts) {
         Project project = facts.projectOf(intent);
         if (project == null || intent.instrument() != Instrument.COAL || project.coalUse() == CoalUse.REPLACEMENT) {

@@ -10,4 +10,9 @@ public interface Gate {
     String LAW_2022 = "2022-07-01";
 
     Decision check(Intent intent, MarketFacts facts);
+
+    /** Whether it may refuse a wish of that kind; if not, such a wish need not be shown to it. */
+    default boolean concerns(Intent.Kind kind) {
+        return true;
+    }
 }

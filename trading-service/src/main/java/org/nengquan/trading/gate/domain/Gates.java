@@ -82,11 +82,16 @@ public final class Gates {
     /** 优先收储: the city that takes. */
     public static final List<Gate> FIRST_TAKING = all(STANDING, List.of(new WithinPositionLimit(), new OnTickAndLot()));
 
+    /** 挂牌, where most is asked: by the ordinal of each kind of wish those gates that concern it. */
+    private static final List<List<Gate>> LISTING_BY_KIND = Stream.of(Intent.Kind.values())
+            .map(kind -> LISTING.stream().filter(gate -> gate.concerns(kind)).toList())
+            .toList();
+
     private Gates() {}
 
     /** What the first gate of the listing that refuses says, or that none does. */
     public static Decision listing(Intent intent, MarketFacts facts) {
-        return check(LISTING, intent, facts);
+        return check(LISTING_BY_KIND.get(intent.kind().ordinal()), intent, facts);
     }
 
     /** What the first gate that refuses says, or that none does. */

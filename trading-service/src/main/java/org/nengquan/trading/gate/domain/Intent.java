@@ -40,6 +40,29 @@ public record Intent(
         }
     }
 
+    /** What a wish is by its shape alone: its side, and whether it names a project. */
+    public enum Kind {
+        BUY,
+        BUY_FOR_PROJECT,
+        SELL,
+        SELL_FOR_PROJECT;
+
+        public boolean sells() {
+            return this == SELL || this == SELL_FOR_PROJECT;
+        }
+
+        public boolean namesProject() {
+            return this == BUY_FOR_PROJECT || this == SELL_FOR_PROJECT;
+        }
+    }
+
+    public Kind kind() {
+        if (side == Side.BUY) {
+            return projectId == null ? Kind.BUY : Kind.BUY_FOR_PROJECT;
+        }
+        return projectId == null ? Kind.SELL : Kind.SELL_FOR_PROJECT;
+    }
+
     /** What is at stake at the limit price, in fen. */
     public long amountFen() {
         return Fen.amount(priceFen, quantity);

@@ -12,6 +12,11 @@ import org.nengquan.trading.participant.domain.ParticipantKind;
 public final class ProjectOnlyBuys implements Gate {
 
     @Override
+    public boolean concerns(Intent.Kind kind) {
+        return kind.sells();
+    }
+
+    @Override
     public Decision check(Intent intent, MarketFacts facts) {
         ParticipantKind kind = facts.knownParticipant(intent.uscc()).kind();
         if (intent.side() == Side.BUY || kind != ParticipantKind.PROJECT) {

@@ -9,6 +9,11 @@ import org.nengquan.trading.participant.domain.Project;
 public final class ProjectPassedJointReview implements Gate {
 
     @Override
+    public boolean concerns(Intent.Kind kind) {
+        return kind.namesProject();
+    }
+
+    @Override
     public Decision check(Intent intent, MarketFacts facts) {
         Project project = facts.projectOf(intent);
         if (project == null || project.jointReview() == JointReview.PASSED) {

@@ -19,6 +19,11 @@ import org.nengquan.trading.participant.domain.RegionTarget;
 public final class SellersRegionMetTargets implements Gate {
 
     @Override
+    public boolean concerns(Intent.Kind kind) {
+        return kind.sells();
+    }
+
+    @Override
     public Decision check(Intent intent, MarketFacts facts) {
         Participant seller = facts.knownParticipant(intent.uscc());
         if (intent.side() == Side.BUY || seller.kind() != ParticipantKind.CITY) {

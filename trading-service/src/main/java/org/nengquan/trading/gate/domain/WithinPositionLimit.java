@@ -13,6 +13,11 @@ import org.nengquan.trading.instrument.domain.Side;
 public final class WithinPositionLimit implements Gate {
 
     @Override
+    public boolean concerns(Intent.Kind kind) {
+        return kind == Intent.Kind.BUY;
+    }
+
+    @Override
     public Decision check(Intent intent, MarketFacts facts) {
         Parameter limit = facts.openRules().find(ParameterName.POSITION_LIMIT);
         if (limit == null || intent.side() == Side.SELL || intent.projectId() != null) {

@@ -1,6 +1,7 @@
 package org.nengquan.trading.journal.app;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.nengquan.trading.journal.domain.Applied;
@@ -71,6 +72,8 @@ final class Recovery {
         private final Repeats repeats = new Repeats();
         private long seq;
         private String hash = "";
+        /** The lines of a batch have the same time: it is kept once for all of them. */
+        private Instant at = Instant.MIN;
 
         Replay(Engine engine, long snapshotSeq) {
             this.engine = engine;
@@ -81,9 +84,10 @@ final class Recovery {
             JournalLine line = told.line().line();
             seq = line.seq();
             hash = told.line().hash();
+            at = line.at().equals(at) ? at : line.at();
             List<Event> events =
                     seq > snapshotSeq ? appliedAgain(told.command(), line) : codec.readEvents(line.events());
-            repeats.remember(new Applied(seq, line.at(), told.command(), events));
+            repeats.remember(new Applied(seq, at, told.command(), events));
         }
 
         /** What is said in the same words is not read; in others it may be said still by an older program. */

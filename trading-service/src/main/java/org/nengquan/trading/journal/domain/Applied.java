@@ -13,4 +13,10 @@ import org.nengquan.trading.matching.domain.Event;
  * @param command the command; for a repeated one the first that came under its key
  * @param events what it brought about
  */
-public record Applied(long seq, Instant at, Command command, List<Event> events) {}
+public record Applied(long seq, Instant at, Command command, List<Event> events) {
+
+    /** Kept until the next day's close, so in a list that takes no more room than it needs. */
+    public Applied {
+        events = List.copyOf(events);
+    }
+}

@@ -12,11 +12,14 @@ public final class Chain {
 
     private static final byte SEPARATOR = '\n';
 
+    /** One for each thread: to look for it anew for every line costs as much as to use it. */
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Chain::newDigest);
+
     private Chain() {}
 
     /** The hash of a line that follows the one with the hash {@code previous}. */
     public static String next(String previous, JournalLine line) {
-        MessageDigest digest = digest();
+        MessageDigest digest = DIGEST.get();
         add(digest, previous);
         add(digest, Long.toString(line.seq()));
         add(digest, line.at().toString());
@@ -27,7 +30,7 @@ public final class Chain {
 
     /** The hash of any text. */
     public static String of(String text) {
-        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(DIGEST.get().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void add(MessageDigest digest, String part) {
@@ -35,7 +38,7 @@ public final class Chain {
         digest.update(SEPARATOR);
     }
 
-    private static MessageDigest digest() {
+    private static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

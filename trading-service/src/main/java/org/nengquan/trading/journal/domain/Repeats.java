@@ -14,22 +14,12 @@ import org.nengquan.trading.matching.domain.DayEvent;
  * day. Not thread-safe: the writer's own.
  */
 public final class Repeats {
-    private record Key(String uscc, String key) {
-        private static final int FAR_APART = 0x9E3779B9;
-
-        /** Both end in digits as a rule; with the usual 31 the hashes of thousands of keys would meet. */
-        @Override
-        public int hashCode() {
-            return uscc.hashCode() * FAR_APART + key.hashCode();
-        }
-    }
-
-    private Map<Key, Applied> today = new HashMap<>();
-    private Map<Key, Applied> dayBefore = new HashMap<>();
+    private Map<Command.Key, Applied> today = new HashMap<>();
+    private Map<Command.Key, Applied> dayBefore = new HashMap<>();
 
     /** The first answer under the command's key, if there is one. */
     public Optional<Applied> first(Command.Repeatable command) {
-        var key = new Key(command.uscc(), command.key());
+        Command.Key key = command.key();
         Applied found = today.get(key);
         return Optional.ofNullable(found == null ? dayBefore.get(key) : found);
     }
@@ -37,7 +27,7 @@ public final class Repeats {
     /** Remembers an answer; at the close of a day the oldest are forgotten. */
     public void remember(Applied applied) {
         if (applied.command() instanceof Command.Repeatable repeatable) {
-            today.put(new Key(repeatable.uscc(), repeatable.key()), applied);
+            today.put(repeatable.key(), applied);
         }
         if (applied.events().stream().anyMatch(DayEvent.DayClosed.class::isInstance)) {
             dayBefore = today;

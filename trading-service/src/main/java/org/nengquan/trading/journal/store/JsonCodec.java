@@ -12,9 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.nengquan.trading.auction.domain.Auction;
 import org.nengquan.trading.auction.domain.Bid;
+import org.nengquan.trading.gate.domain.Intent;
 import org.nengquan.trading.journal.app.Codec;
 import org.nengquan.trading.matching.domain.Command;
 import org.nengquan.trading.matching.domain.Event;
+import org.nengquan.trading.matching.domain.ListingCommand;
 import org.nengquan.trading.matching.domain.Snapshot;
 import org.nengquan.trading.offer.domain.DirectedOffer;
 
@@ -36,6 +38,8 @@ class JsonCodec implements Codec {
                 .addModule(new JavaTimeModule())
                 .addMixIn(Command.class, CommandNames.class)
                 .addMixIn(Event.class, EventNames.class)
+                .addMixIn(ListingCommand.Entry.class, EntryTexts.class)
+                .addMixIn(Intent.class, IntentTexts.class)
                 .addMixIn(Auction.class, AuctionNames.class)
                 .addMixIn(Bid.class, BidNames.class)
                 .addMixIn(DirectedOffer.class, DirectedOfferNames.class)

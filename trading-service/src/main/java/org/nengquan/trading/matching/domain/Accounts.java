@@ -11,7 +11,10 @@ import org.nengquan.trading.instrument.domain.Instrument;
 
 /** All accounts, and which of them were used since somebody last asked. */
 final class Accounts {
-    private final Map<String, Account> byUscc = new HashMap<>();
+    /** More than the province has participants: in so much room hardly two of them meet, and every order looks for one. */
+    static final int MANY = 5_000;
+
+    private final Map<String, Account> byUscc = HashMap.newHashMap(MANY);
     private final List<Account> touched = new ArrayList<>();
 
     /** The account, opened if it is new: quota may arrive before we are told whose it is. */

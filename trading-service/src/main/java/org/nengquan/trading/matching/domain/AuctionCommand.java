@@ -15,8 +15,8 @@ public sealed interface AuctionCommand extends Command, Command.Repeatable {
     record Announce(UUID auctionId, String requestKey, String person, String uscc, Draft draft)
             implements AuctionCommand {
         @Override
-        public String key() {
-            return "auction/" + requestKey;
+        public Key key() {
+            return new Key(uscc(), "auction", requestKey);
         }
 
         @Override
@@ -29,8 +29,8 @@ public sealed interface AuctionCommand extends Command, Command.Repeatable {
     record SealBid(UUID bidId, String requestKey, String person, String uscc, UUID auctionId, Sealing sealing)
             implements AuctionCommand {
         @Override
-        public String key() {
-            return "bid/" + requestKey;
+        public Key key() {
+            return new Key(uscc(), "bid", requestKey);
         }
 
         @Override
@@ -43,8 +43,8 @@ public sealed interface AuctionCommand extends Command, Command.Repeatable {
     record OpenBid(String requestKey, String person, String uscc, UUID auctionId, Opening opening)
             implements AuctionCommand {
         @Override
-        public String key() {
-            return "opening/" + requestKey;
+        public Key key() {
+            return new Key(uscc(), "opening", requestKey);
         }
 
         @Override

@@ -26,8 +26,8 @@ public sealed interface BlockCommand extends Command {
         }
 
         @Override
-        public String key() {
-            return "block/" + clientBlockId;
+        public Key key() {
+            return new Key(uscc(), "block", clientBlockId);
         }
 
         @Override
@@ -51,8 +51,8 @@ public sealed interface BlockCommand extends Command {
     record ConfirmBlock(UUID confirmationId, UUID blockId, String requestKey, String person, String uscc, Share share)
             implements BlockCommand, Repeatable {
         @Override
-        public String key() {
-            return "block-confirmation/" + requestKey;
+        public Key key() {
+            return new Key(uscc(), "block-confirmation", requestKey);
         }
 
         @Override

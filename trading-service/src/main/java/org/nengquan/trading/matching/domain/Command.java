@@ -18,13 +18,30 @@ public sealed interface Command
                 PositionCommand,
                 FactCommand {
 
+    /**
+     * What a repeatable command is known by.
+     *
+     * @param uscc whose command it is
+     * @param purpose what kind of commands the client's keys are counted among
+     * @param given the client's key, unique for that participant and purpose
+     */
+    record Key(String uscc, String purpose, String given) {
+        private static final int FAR_APART = 0x9E3779B9;
+
+        /** Participant and key end in digits as a rule; with the usual 31 the hashes of thousands of keys would meet. */
+        @Override
+        public int hashCode() {
+            return (uscc.hashCode() + purpose.hashCode()) * FAR_APART + given.hashCode();
+        }
+    }
+
     /** A command that a client may send again under the same key and that must then take effect once only. */
     interface Repeatable {
         /** Whose command it is. */
         String uscc();
 
-        /** The client's key, unique for that participant. */
-        String key();
+        /** Under which the command is remembered. */
+        Key key();
 
         /** Whether the other command asks for the same under its key: everything alike but the ids that we gave. */
         boolean asksTheSameAs(Repeatable other);

@@ -13,8 +13,8 @@ public sealed interface DirectedCommand extends Command, Command.Repeatable {
     record ProposeOffer(UUID offerId, String requestKey, String person, String uscc, DirectedTerms terms)
             implements DirectedCommand {
         @Override
-        public String key() {
-            return "directed-offer/" + requestKey;
+        public Key key() {
+            return new Key(uscc(), "directed-offer", requestKey);
         }
 
         @Override
@@ -26,8 +26,8 @@ public sealed interface DirectedCommand extends Command, Command.Repeatable {
     /** Another person of the province approves. */
     record ApproveOffer(String requestKey, String person, String uscc, UUID offerId) implements DirectedCommand {
         @Override
-        public String key() {
-            return "directed-approval/" + requestKey;
+        public Key key() {
+            return new Key(uscc(), "directed-approval", requestKey);
         }
 
         @Override
@@ -44,8 +44,8 @@ public sealed interface DirectedCommand extends Command, Command.Repeatable {
         }
 
         @Override
-        public String key() {
-            return "directed-acceptance/" + requestKey;
+        public Key key() {
+            return new Key(uscc(), "directed-acceptance", requestKey);
         }
 
         @Override

@@ -17,8 +17,8 @@ public sealed interface FirstCallCommand extends Command, Command.Repeatable {
         }
 
         @Override
-        public String key() {
-            return "first-call/" + requestKey;
+        public Key key() {
+            return new Key(uscc(), "first-call", requestKey);
         }
 
         @Override
@@ -35,8 +35,8 @@ public sealed interface FirstCallCommand extends Command, Command.Repeatable {
         }
 
         @Override
-        public String key() {
-            return "taking/" + requestKey;
+        public Key key() {
+            return new Key(uscc(), "taking", requestKey);
         }
 
         @Override

@@ -15,8 +15,8 @@ public sealed interface HaltCommand extends Command {
         }
 
         @Override
-        public String key() {
-            return "halt/" + requestKey;
+        public Key key() {
+            return new Key(uscc(), "halt", requestKey);
         }
 
         @Override

@@ -20,13 +20,13 @@ import org.nengquan.trading.instrument.domain.TradeMode;
  * time, at the price of the order that was there first. Or a taker points at one listing (摘牌).
  */
 final class Listing {
-    /** Orders that rest at once on a usual day: so many find room without the map growing while it is busiest. */
-    private static final int USUAL = 10_000;
+    /** Orders that rest at once on a busy day: so many find room without the map growing while it is busiest. */
+    private static final int MANY = 40_000;
 
     private final Floor floor;
     private final Accounts accounts;
     private final TradingDay day;
-    private final Map<UUID, Order> open = HashMap.newHashMap(USUAL);
+    private final Map<UUID, Order> open = HashMap.newHashMap(MANY);
     private long arrivals;
 
     Listing(Floor floor) {

@@ -26,8 +26,8 @@ public sealed interface ListingCommand extends Command {
         }
 
         @Override
-        default String key() {
-            return "order/" + clientOrderId();
+        default Key key() {
+            return new Key(uscc(), "order", clientOrderId());
         }
     }
 

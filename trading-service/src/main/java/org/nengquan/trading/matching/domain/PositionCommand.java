@@ -22,8 +22,8 @@ public sealed interface PositionCommand extends Command {
         }
 
         @Override
-        public String key() {
-            return "release/" + requestKey;
+        public Key key() {
+            return new Key(uscc(), "release", requestKey);
         }
 
         @Override
@@ -43,8 +43,8 @@ public sealed interface PositionCommand extends Command {
         }
 
         @Override
-        public String key() {
-            return "release/" + requestKey;
+        public Key key() {
+            return new Key(uscc(), "release", requestKey);
         }
 
         @Override

@@ -19,7 +19,7 @@ final class Roll {
     /** One topic's story about one subject. */
     record Story(String stream, String subject) {}
 
-    final Map<String, Participant> participants = new HashMap<>();
+    final Map<String, Participant> participants = HashMap.newHashMap(Accounts.MANY);
     final Map<String, EtsCoverage> coverages = new HashMap<>();
     final Map<RegionYear, RegionTarget> targets = new HashMap<>();
     final Map<String, Project> projects = new HashMap<>();

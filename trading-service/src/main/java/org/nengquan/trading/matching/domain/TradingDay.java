@@ -158,10 +158,8 @@ final class TradingDay {
 
     /** Takes a trade into the day's figures. */
     void count(Event.TradeExecuted trade) {
-        figures.compute(
-                trade.instrument(),
-                (key, day) ->
-                        Objects.requireNonNull(day, "open day").with(trade.mode(), trade.priceFen(), trade.quantity()));
+        DayFigures before = Objects.requireNonNull(figures.get(trade.instrument()), "open day");
+        figures.put(trade.instrument(), before.with(trade.mode(), trade.priceFen(), trade.quantity()));
     }
 
     /** The open day, or the last one while the market is closed. */
