@@ -22,6 +22,11 @@
   for: 5m
   severity: warning
   summary: 交收积压 · {{ "{{ $value }}" }} trades (or seconds of the oldest) are unsettled
+- alert: NengquanCreditPushStuck
+  expr: max(disclosure_credit_push_failing_seconds{ {{- $ns -}} }) > 3600
+  for: 5m
+  severity: warning
+  summary: 信用报送受阻 · the credit platform has not taken the next record for {{ "{{ $value }}" }} seconds
 - alert: NengquanVerifyFailed
   expr: min by (checked, check) (nengquan_verify_ok{ {{- $ns -}},check!="answered"}) == 0
   for: 0m

@@ -1,12 +1,15 @@
 package org.nengquan.stack;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The cable between the application and its database, which a test can cut: connections break, and new ones break at
@@ -16,12 +19,33 @@ public final class Cable {
 
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
     private final int farPort;
+    private final Supplier<Tap> taps;
     private final ServerSocket door;
     private volatile boolean whole = true;
 
+    /** Put between the two ends of one connection; to fail ends the connection. */
+    public interface Tap {
+
+        /** What the application says. */
+        default OutputStream questions(OutputStream toDatabase) {
+            return toDatabase;
+        }
+
+        /** What the database says. */
+        default OutputStream answers(OutputStream toApplication) {
+            return toApplication;
+        }
+    }
+
     /** Leads to this port of this machine. */
     public Cable(int farPort) {
+        this(farPort, () -> new Tap() {});
+    }
+
+    /** Leads to this port of this machine, with a tap on each connection. */
+    public Cable(int farPort, Supplier<Tap> taps) {
         this.farPort = farPort;
+        this.taps = taps;
         this.door = open();
         Thread.ofVirtual().start(this::accept);
     }
@@ -59,19 +83,22 @@ public final class Cable {
             return;
         }
         var far = new Socket(InetAddress.getLoopbackAddress(), farPort);
+        near.setTcpNoDelay(true);
+        far.setTcpNoDelay(true);
         ends.add(near);
         ends.add(far);
-        Thread.ofVirtual().start(() -> copy(near, far));
-        Thread.ofVirtual().start(() -> copy(far, near));
+        var tap = taps.get();
+        Thread.ofVirtual().start(() -> copy(near, far, tap::questions));
+        Thread.ofVirtual().start(() -> copy(far, near, tap::answers));
         if (!whole) {
             cut();
         }
     }
 
-    private static void copy(Socket from, Socket to) {
+    private static void copy(Socket from, Socket to, UnaryOperator<OutputStream> tapped) {
         try (from;
                 to) {
-            from.getInputStream().transferTo(to.getOutputStream());
+            from.getInputStream().transferTo(tapped.apply(to.getOutputStream()));
         } catch (IOException broken) {
             // the other direction notices by the closed sockets
         }

@@ -28,6 +28,7 @@ class MonitoringTest {
             "outbox_quarantined_total",
             "settlement_open_trades",
             "settlement_oldest_open_seconds",
+            "disclosure_credit_push_failing_seconds",
             "market_shard_owned",
             "market_commands_waiting",
             "market_commands_total",

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.nengquan.disclosure.Public.API;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -37,6 +39,9 @@ class CreditPushTest {
 
     @ConfigProperty(name = "fake.credit-platform")
     Optional<String> desk;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
 
     /** One push as it came. */
     private record Push(String delivery, String time, String signature, String body, String answered) {
@@ -89,6 +94,14 @@ class CreditPushTest {
                 .jsonPath();
     }
 
+    /** The alert of the Helm chart reads this name. */
+    private boolean failsForSeconds(String pattern) {
+        return given().get(metrics)
+                .asString()
+                .lines()
+                .anyMatch(line -> line.matches("disclosure_credit_push_failing_seconds\\S* " + pattern));
+    }
+
     private static JsonPath fetched() {
         return given().auth()
                 .oauth2(TestTokens.of("credit-platform", "", "", "agency"))
@@ -112,6 +125,8 @@ class CreditPushTest {
         assertThat(failing.getString("address")).startsWith("https://localhost:");
         assertThat(pushes()).extracting(Push::delivery).containsOnly("credit-1");
 
+        Public.await("an alert may be raised", () -> failsForSeconds("[1-9].*"));
+
         // When it works again
         answerWith(200);
 
@@ -123,6 +138,7 @@ class CreditPushTest {
                         .isEqualTo("hmac-sha256=" + hmac(push.delivery() + "\n" + push.time() + "\n" + push.body())));
         assertThat(status().getString("lastFailure")).isNull();
         assertThat(status().getInt("attempts")).isZero();
+        Public.await("nothing fails any more", () -> failsForSeconds("0.0"));
         JsonPath first = JsonPath.from(taken().getFirst().body());
         assertThat(first.getString("cycleNumber")).isEqualTo("LY-P1");
         assertThat(first.getBoolean("performance.onTime")).isFalse();

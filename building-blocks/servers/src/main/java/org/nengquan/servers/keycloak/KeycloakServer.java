@@ -23,11 +23,14 @@ public final class KeycloakServer implements AutoCloseable {
     private static final Duration TO_ANSWER = Duration.ofSeconds(5);
     private static final List<String> JVM = List.of(
             "-Xms128m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders");
+
+    /** A connection is tried before it is used, or each one of the pool shows somebody an error after its database was away. */
     private static final Map<String, String> ENVIRONMENT = Map.of(
             "KC_HTTP_ENABLED", "true",
             "KC_HTTP_HOST", "127.0.0.1",
             "KC_HTTP_MANAGEMENT_HOST", "127.0.0.1",
             "KC_CACHE", "local",
+            "QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW", "true",
             "KC_LOG_LEVEL", "INFO,io.smallrye.health:OFF");
 
     private final KeycloakOptions options;

@@ -116,7 +116,7 @@ class MarketCrashTest {
         // Given
         Trader seller = traders.getFirst();
         String order = order("cut-inside-commit");
-        CountDownLatch cut = stage.cable().cutInsideTheNextCommit();
+        CountDownLatch cut = stage.knife().cutInsideTheNextCommit();
 
         // When
         Optional<Desk.Reply> first = stage.desk().tryOnce(seller.token(), "/orders", order);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.nengquan.e2e.Tree;
+import org.nengquan.stack.Cable;
 import org.nengquan.stack.Stack;
 import org.nengquan.stack.TestEvent;
 import org.nengquan.stack.TestTokens;
@@ -29,7 +30,8 @@ final class MarketStage implements AutoCloseable {
     private final String operator = TestTokens.of("operator", "", "", "exchange.operator");
     private final String auditor = TestTokens.of("auditor", "", "", "auditor");
     private final Stack.Database place = stack.freshDatabase();
-    private final Cable cable = Cable.to(URI.create(place.reactiveUrl()).getPort());
+    private final Knife knife = new Knife();
+    private final Cable cable = new Cable(URI.create(place.reactiveUrl()).getPort(), knife::tap);
     private final MarketDatabase database = new MarketDatabase(place);
     private final Path folder = Tree.root().resolve("deploy/e2e/target/market");
     private final List<MarketProcess> running = new ArrayList<>();
@@ -48,8 +50,8 @@ final class MarketStage implements AutoCloseable {
         return database;
     }
 
-    Cable cable() {
-        return cable;
+    Knife knife() {
+        return knife;
     }
 
     /** A client of the current process. */
@@ -222,6 +224,6 @@ final class MarketStage implements AutoCloseable {
         for (MarketProcess process : running) {
             process.kill();
         }
-        cable.close();
+        cable.cut();
     }
 }

@@ -55,6 +55,7 @@ record Wiring(Platform places, String password, KeyPair statement, Map<String, S
                 Map.entry("KC_HOSTNAME", "http://" + places.realm().getAuthority()),
                 Map.entry("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true"),
                 Map.entry("KC_CACHE", "local"),
+                Map.entry("QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW", "true"),
                 Map.entry("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m"));
     }
 

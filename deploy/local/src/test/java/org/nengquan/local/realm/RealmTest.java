@@ -11,9 +11,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -166,22 +170,59 @@ class RealmTest {
         assertThat(status).isEqualTo(400);
     }
 
+    @Test
+    void shouldShowNobodyThatItsDatabaseWasAway() throws IOException, InterruptedException, SQLException {
+        // Given connections in its pool that the database has ended
+        var login = request(form("nengquan-demo", CAST.people().getFirst().username(), DemoCast.PASSWORD));
+        var crowd = IntStream.range(0, 8)
+                .mapToObj(i -> HTTP.sendAsync(login, BodyHandlers.discarding()))
+                .toList();
+        crowd.forEach(CompletableFuture::join);
+        endItsConnections();
+
+        // When
+        var statuses = new ArrayList<Integer>();
+        for (int i = 0; i < 3; i++) {
+            statuses.add(HTTP.send(login, BodyHandlers.discarding()).statusCode());
+        }
+
+        // Then
+        assertThat(statuses).containsOnly(200);
+    }
+
+    private static void endItsConnections() throws SQLException {
+        try (var connection = postgres.connect("postgres");
+                var statement = connection.createStatement();
+                var ended = statement.executeQuery(
+                        "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = 'keycloak'")) {
+            ended.next();
+            assertThat(ended.getLong(1)).isPositive();
+        }
+    }
+
     private static CastLoader loader(int port) {
         return new CastLoader(URI.create("http://localhost:" + port), "admin-password", folder.resolve("cast.done"));
     }
 
     private static JsonNode login(String client, String username, String password)
             throws IOException, InterruptedException {
-        return ask("grant_type=password&scope=openid&client_id=%s&username=%s&password=%s"
-                .formatted(client, username, password));
+        return ask(form(client, username, password));
+    }
+
+    private static String form(String client, String username, String password) {
+        return "grant_type=password&scope=openid&client_id=%s&username=%s&password=%s"
+                .formatted(client, username, password);
     }
 
     private static JsonNode ask(String form) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(keycloak.realm("nengquan") + "/protocol/openid-connect/token"))
+        return JSON.readTree(HTTP.send(request(form), BodyHandlers.ofString()).body());
+    }
+
+    private static HttpRequest request(String form) {
+        return HttpRequest.newBuilder(URI.create(keycloak.realm("nengquan") + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
-        return JSON.readTree(HTTP.send(request, BodyHandlers.ofString()).body());
     }
 
     private static String authorize(String more) throws IOException, InterruptedException {

@@ -36,17 +36,16 @@ class PostgresTransfers implements Transfers {
 
     /** What is ordered is gone already as far as levelling goes: neither owed nor at hand. */
     private static final String POSITIONS = """
-            select a.code, c.balance_fen - coalesce((select sum(t.amount_fen) from levelling_transfer t
-                        where t.state = 'ORDERED' and t.from_account = a.code), 0)::bigint
-                    + coalesce((select sum(t.amount_fen) from levelling_transfer t
-                        where t.state = 'ORDERED' and t.to_account = a.code), 0)::bigint,
-                -b.balance_fen - coalesce((select sum(t.amount_fen) from levelling_transfer t
-                        where t.state = 'ORDERED' and t.from_account = a.code), 0)::bigint
-                    - coalesce((select sum(p.amount_fen) from payout p
+            select a.code, c.balance_fen - t.out_fen + t.in_fen,
+                -b.balance_fen - t.out_fen - coalesce((select sum(p.amount_fen) from payout p
                         where p.state = 'ORDERED' and p.settlement_account = a.code), 0)::bigint
             from settlement_account a
             join ledger_account c on c.kind = 'CLEARING' and c.settlement_account = a.code
             join ledger_account b on b.kind = 'BANK' and b.settlement_account = a.code
+            cross join lateral (
+                select coalesce(sum(amount_fen) filter (where from_account = a.code), 0)::bigint as out_fen,
+                    coalesce(sum(amount_fen) filter (where to_account = a.code), 0)::bigint as in_fen
+                from levelling_transfer where state = 'ORDERED' and a.code in (from_account, to_account)) t
             where a.closed_on is null and not exists (select from account_freeze f where f.uscc = a.code)
             order by a.code
             """;

@@ -1,4 +1,4 @@
-/** Credits each deposit notice exactly once; the bank is a port. */
+/** Credits each deposit notice exactly once and asks for payments; the bank is a port. */
 @NullMarked
 package org.nengquan.settlement.payment.app;
 

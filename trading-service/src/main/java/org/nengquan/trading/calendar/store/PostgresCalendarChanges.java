@@ -5,18 +5,13 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.nengquan.outbox.Sql;
+import org.nengquan.trading.approval.app.ChangeReader;
 import org.nengquan.trading.approval.app.ProposalView;
 import org.nengquan.trading.calendar.app.CalendarChangeView;
 import org.nengquan.trading.calendar.app.CalendarChanges;
@@ -26,17 +21,15 @@ import org.nengquan.trading.session.domain.Holiday;
 /** Changes of the calendar in PostgreSQL. */
 @ApplicationScoped
 class PostgresCalendarChanges implements CalendarChanges {
-    private static final String VIEW = """
-            select p.id, p.status, p.basis, p.proposed_by, p.proposed_at, p.decided_by, p.decided_at, p.reason, c.number,
-                (select json_agg(json_build_object('date', d.date, 'kind', d.kind, 'name', d.name) order by d.date)
-                   from calendar_change_day d where d.proposal_id = c.proposal_id)
-            from calendar_change c join proposal p on p.id = c.proposal_id
+    private static final String COLUMNS = """
+            (select json_agg(json_build_object('date', d.date, 'kind', d.kind, 'name', d.name) order by d.date)
+               from calendar_change_day d where d.proposal_id = c.proposal_id) as days
             """;
 
-    private final Pool pool;
+    private final ChangeReader<CalendarChangeView> reader;
 
     PostgresCalendarChanges(Pool pool) {
-        this.pool = pool;
+        this.reader = new ChangeReader<>(pool, "calendar_change", COLUMNS, PostgresCalendarChanges::view);
     }
 
     @Override
@@ -71,36 +64,16 @@ class PostgresCalendarChanges implements CalendarChanges {
 
     @Override
     public Uni<Optional<CalendarChangeView>> find(UUID proposal) {
-        return pool.preparedQuery(VIEW + "where p.id = $1")
-                .execute(Tuple.of(proposal))
-                .map(rows -> views(rows).stream().findFirst());
+        return reader.find(proposal);
     }
 
     @Override
     public Uni<List<CalendarChangeView>> page(String after, int limit) {
-        long before = after.isEmpty() ? Long.MAX_VALUE : Long.parseLong(after);
-        return pool.preparedQuery(VIEW + "where c.number < $1 order by c.number desc limit $2")
-                .execute(Tuple.of(before, limit))
-                .map(PostgresCalendarChanges::views);
+        return reader.page(after, limit);
     }
 
-    private static List<CalendarChangeView> views(RowSet<Row> rows) {
-        var views = new ArrayList<CalendarChangeView>(rows.size());
-        rows.forEach(row -> views.add(view(row)));
-        return views;
-    }
-
-    private static CalendarChangeView view(Row row) {
-        var proposal = new ProposalView(
-                row.getUUID(0),
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getOffsetDateTime(4).toInstant(),
-                row.getString(5),
-                instant(row.getOffsetDateTime(6)),
-                row.getString(7));
-        return new CalendarChangeView(row.getLong(8), proposal, days(row.getJsonArray(9)));
+    private static CalendarChangeView view(long number, ProposalView proposal, Row row) {
+        return new CalendarChangeView(number, proposal, days(row.getJsonArray("days")));
     }
 
     private static List<Holiday> days(JsonArray rows) {
@@ -111,9 +84,5 @@ class PostgresCalendarChanges implements CalendarChanges {
                         Holiday.Kind.valueOf(day.getString("kind")),
                         day.getString("name")))
                 .toList();
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

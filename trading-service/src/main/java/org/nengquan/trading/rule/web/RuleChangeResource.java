@@ -27,6 +27,7 @@ import org.nengquan.intake.Callers;
 import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
 import org.nengquan.problem.domain.Outcome;
+import org.nengquan.trading.approval.app.ChangeView;
 import org.nengquan.trading.approval.app.TellMarket;
 import org.nengquan.trading.gate.domain.ParameterName;
 import org.nengquan.trading.rule.app.ChangeRule;
@@ -112,16 +113,10 @@ class RuleChangeResource {
     public Uni<ChangeList> all(
             @QueryParam("after") @DefaultValue("") @Pattern(regexp = "[0-9]{0,18}") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return changes.page(after, limit).map(items -> list(items, limit));
+        return changes.page(after, limit).map(items -> new ChangeList(items, ChangeView.next(items, limit)));
     }
 
     private Uni<Response> run(CommandRequest request, Supplier<Uni<Outcome<UUID>>> useCase) {
         return commands.run(request, () -> useCase.get().map(outcome -> outcome.map(ChangeAnswer::new)));
-    }
-
-    private static ChangeList list(List<RuleChangeView> items, int limit) {
-        String next =
-                items.size() < limit ? null : Long.toString(items.getLast().number());
-        return new ChangeList(items, next);
     }
 }

@@ -4,18 +4,14 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.nengquan.outbox.Sql;
 import org.nengquan.problem.domain.Text;
+import org.nengquan.trading.approval.app.ChangeReader;
 import org.nengquan.trading.approval.app.ProposalView;
 import org.nengquan.trading.surveillance.app.DeadlineChangeView;
 import org.nengquan.trading.surveillance.app.Deadlines;
@@ -24,26 +20,21 @@ import org.nengquan.trading.surveillance.domain.DeadlineChange;
 /** Deadlines and their changes in PostgreSQL. */
 @ApplicationScoped
 class PostgresDeadlines implements Deadlines {
-    private static final String VIEW = """
-            select p.id, p.status, p.basis, p.proposed_by, p.proposed_at, p.decided_by, p.decided_at, p.reason, c.number,
-                c.date, c.name_zh, c.name_en, c.watched
-            from surveillance_deadline_change c join proposal p on p.id = c.proposal_id
-            """;
+    private static final String COLUMNS = "c.date, c.name_zh, c.name_en, c.watched";
 
     private final Pool pool;
+    private final ChangeReader<DeadlineChangeView> reader;
 
     PostgresDeadlines(Pool pool) {
         this.pool = pool;
+        this.reader = new ChangeReader<>(pool, "surveillance_deadline_change", COLUMNS, PostgresDeadlines::view);
     }
 
     @Override
     public Uni<List<Watched>> all() {
         return pool.query("select date, name_zh, name_en, basis from surveillance_deadline order by date")
                 .execute()
-                .map(rows -> list(
-                        rows,
-                        row -> new Watched(
-                                row.getLocalDate(0), Text.of(row.getString(1), row.getString(2)), row.getString(3))));
+                .map(PostgresDeadlines::watched);
     }
 
     @Override
@@ -78,44 +69,27 @@ class PostgresDeadlines implements Deadlines {
 
     @Override
     public Uni<Optional<DeadlineChangeView>> find(UUID proposal) {
-        return pool.preparedQuery(VIEW + "where p.id = $1")
-                .execute(Tuple.of(proposal))
-                .map(rows -> list(rows, PostgresDeadlines::view).stream().findFirst());
+        return reader.find(proposal);
     }
 
     @Override
     public Uni<List<DeadlineChangeView>> page(String after, int limit) {
-        long before = after.isEmpty() ? Long.MAX_VALUE : Long.parseLong(after);
-        return pool.preparedQuery(VIEW + "where c.number < $1 order by c.number desc limit $2")
-                .execute(Tuple.of(before, limit))
-                .map(rows -> list(rows, PostgresDeadlines::view));
+        return reader.page(after, limit);
     }
 
-    private static DeadlineChangeView view(Row row) {
-        var proposal = new ProposalView(
-                row.getUUID(0),
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getOffsetDateTime(4).toInstant(),
-                row.getString(5),
-                instant(row.getOffsetDateTime(6)),
-                row.getString(7));
+    private static DeadlineChangeView view(long number, ProposalView proposal, Row row) {
         return new DeadlineChangeView(
-                row.getLong(8),
+                number,
                 proposal,
-                row.getLocalDate(9),
-                Text.of(row.getString(10), row.getString(11)),
-                row.getBoolean(12));
+                row.getLocalDate("date"),
+                Text.of(row.getString("name_zh"), row.getString("name_en")),
+                row.getBoolean("watched"));
     }
 
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
-    }
-
-    private static <T> List<T> list(RowSet<Row> rows, Function<Row, T> each) {
-        var all = new ArrayList<T>(rows.size());
-        rows.forEach(row -> all.add(each.apply(row)));
-        return all;
+    private static List<Watched> watched(RowSet<Row> rows) {
+        var watched = new ArrayList<Watched>(rows.size());
+        rows.forEach(row -> watched.add(
+                new Watched(row.getLocalDate(0), Text.of(row.getString(1), row.getString(2)), row.getString(3))));
+        return watched;
     }
 }

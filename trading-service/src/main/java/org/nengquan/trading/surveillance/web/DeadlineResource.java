@@ -28,6 +28,7 @@ import org.nengquan.intake.CommandRequest;
 import org.nengquan.intake.Commands;
 import org.nengquan.problem.domain.Outcome;
 import org.nengquan.problem.domain.Text;
+import org.nengquan.trading.approval.app.ChangeView;
 import org.nengquan.trading.surveillance.app.ChangeDeadline;
 import org.nengquan.trading.surveillance.app.DeadlineChangeView;
 import org.nengquan.trading.surveillance.app.Deadlines;
@@ -94,7 +95,7 @@ class DeadlineResource {
     public Uni<DeadlineChangeList> changes(
             @QueryParam("after") @DefaultValue("") @Pattern(regexp = "[0-9]{0,18}") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return deadlines.page(after, limit).map(items -> list(items, limit));
+        return deadlines.page(after, limit).map(items -> new DeadlineChangeList(items, ChangeView.next(items, limit)));
     }
 
     @POST
@@ -136,11 +137,5 @@ class DeadlineResource {
 
     private Uni<Response> run(CommandRequest request, Supplier<Uni<Outcome<UUID>>> useCase) {
         return commands.run(request, () -> useCase.get().map(outcome -> outcome.map(DeadlineAnswer::new)));
-    }
-
-    private static DeadlineChangeList list(List<DeadlineChangeView> items, int limit) {
-        String next =
-                items.size() < limit ? null : Long.toString(items.getLast().number());
-        return new DeadlineChangeList(items, next);
     }
 }

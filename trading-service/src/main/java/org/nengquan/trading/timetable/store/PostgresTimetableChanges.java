@@ -5,18 +5,13 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.nengquan.outbox.Sql;
+import org.nengquan.trading.approval.app.ChangeReader;
 import org.nengquan.trading.approval.app.ProposalView;
 import org.nengquan.trading.gate.domain.Phase;
 import org.nengquan.trading.matching.domain.TimetableHour;
@@ -27,18 +22,16 @@ import org.nengquan.trading.timetable.domain.TimetableChange;
 /** Changes of the timetable in PostgreSQL. */
 @ApplicationScoped
 class PostgresTimetableChanges implements TimetableChanges {
-    private static final String VIEW = """
-            select p.id, p.status, p.basis, p.proposed_by, p.proposed_at, p.decided_by, p.decided_at, p.reason,
-                c.number, c.effective_from,
-                (select json_agg(json_build_object('phase', h.phase, 'beginsAt', h.begins_at) order by h.begins_at)
-                   from timetable_change_hour h where h.proposal_id = c.proposal_id)
-            from timetable_change c join proposal p on p.id = c.proposal_id
+    private static final String COLUMNS = """
+            c.effective_from,
+            (select json_agg(json_build_object('phase', h.phase, 'beginsAt', h.begins_at) order by h.begins_at)
+               from timetable_change_hour h where h.proposal_id = c.proposal_id) as hours
             """;
 
-    private final Pool pool;
+    private final ChangeReader<TimetableChangeView> reader;
 
     PostgresTimetableChanges(Pool pool) {
-        this.pool = pool;
+        this.reader = new ChangeReader<>(pool, "timetable_change", COLUMNS, PostgresTimetableChanges::view);
     }
 
     @Override
@@ -76,36 +69,17 @@ class PostgresTimetableChanges implements TimetableChanges {
 
     @Override
     public Uni<Optional<TimetableChangeView>> find(UUID proposal) {
-        return pool.preparedQuery(VIEW + "where p.id = $1")
-                .execute(Tuple.of(proposal))
-                .map(rows -> views(rows).stream().findFirst());
+        return reader.find(proposal);
     }
 
     @Override
     public Uni<List<TimetableChangeView>> page(String after, int limit) {
-        long before = after.isEmpty() ? Long.MAX_VALUE : Long.parseLong(after);
-        return pool.preparedQuery(VIEW + "where c.number < $1 order by c.number desc limit $2")
-                .execute(Tuple.of(before, limit))
-                .map(PostgresTimetableChanges::views);
+        return reader.page(after, limit);
     }
 
-    private static List<TimetableChangeView> views(RowSet<Row> rows) {
-        var views = new ArrayList<TimetableChangeView>(rows.size());
-        rows.forEach(row -> views.add(view(row)));
-        return views;
-    }
-
-    private static TimetableChangeView view(Row row) {
-        var proposal = new ProposalView(
-                row.getUUID(0),
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getOffsetDateTime(4).toInstant(),
-                row.getString(5),
-                instant(row.getOffsetDateTime(6)),
-                row.getString(7));
-        return new TimetableChangeView(row.getLong(8), proposal, row.getLocalDate(9), hours(row.getJsonArray(10)));
+    private static TimetableChangeView view(long number, ProposalView proposal, Row row) {
+        return new TimetableChangeView(
+                number, proposal, row.getLocalDate("effective_from"), hours(row.getJsonArray("hours")));
     }
 
     private static List<TimetableHour> hours(JsonArray rows) {
@@ -114,9 +88,5 @@ class PostgresTimetableChanges implements TimetableChanges {
                 .map(hour -> new TimetableHour(
                         Phase.Name.valueOf(hour.getString("phase")), LocalTime.parse(hour.getString("beginsAt"))))
                 .toList();
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

@@ -12,6 +12,7 @@ import org.nengquan.verification.audit.app.Audits;
 import org.nengquan.verification.audit.domain.Audit;
 import org.nengquan.verification.baseline.domain.Baseline;
 import org.nengquan.verification.energy.app.EnergyReports;
+import org.nengquan.verification.listing.app.WithinSight;
 import org.nengquan.verification.listing.domain.Sight;
 import org.nengquan.verification.listing.domain.Window;
 
@@ -21,11 +22,6 @@ class PostgresAudits implements Audits {
     private static final String KNOWS_REPORT = """
             select 1 from audit
             where uscc = $1 and instrument = $2 and report_sha256 = $3 and state <> 'REJECTED'
-            """;
-    private static final String LIST = """
-            from AuditRow where id > :after
-            and (:everything = true or uscc = :unit or regionCode = :region or verifierUscc = :verifier)
-            order by id
             """;
 
     private final EnergyReports reports;
@@ -75,17 +71,7 @@ class PostgresAudits implements Audits {
 
     @Override
     public Uni<List<Audit>> list(Sight sight, Window window) {
-        return Panache.getSession()
-                .flatMap(session -> session.createSelectionQuery(LIST, AuditRow.class)
-                        .setParameter("after", window.after())
-                        .setParameter("everything", sight.everything())
-                        .setParameter("unit", sight.unitUscc())
-                        .setParameter("region", sight.regionCode())
-                        .setParameter("verifier", sight.verifierUscc())
-                        .setMaxResults(window.limit() + 1)
-                        .getResultList()
-                        .invoke(rows -> rows.forEach(session::detach)))
-                .flatMap(this::audits);
+        return WithinSight.rows(AuditRow.class, sight, window).flatMap(this::audits);
     }
 
     private Uni<List<Audit>> audits(List<AuditRow> rows) {

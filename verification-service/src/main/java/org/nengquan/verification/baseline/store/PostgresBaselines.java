@@ -17,6 +17,7 @@ import org.nengquan.verification.baseline.app.Baselines;
 import org.nengquan.verification.baseline.domain.Baseline;
 import org.nengquan.verification.baseline.domain.Submission;
 import org.nengquan.verification.energy.app.EnergyReports;
+import org.nengquan.verification.listing.app.WithinSight;
 import org.nengquan.verification.listing.domain.Sight;
 import org.nengquan.verification.listing.domain.Window;
 
@@ -25,11 +26,6 @@ class PostgresBaselines implements Baselines {
 
     private static final String KNOWS =
             "select 1 from baseline where uscc = $1 and instrument = $2 and measure = $3 and works_start_on = $4";
-    private static final String LIST = """
-            from BaselineRow where id > :after
-            and (:everything = true or uscc = :unit or regionCode = :region or verifierUscc = :verifier)
-            order by id
-            """;
 
     private final EnergyReports reports;
 
@@ -87,17 +83,7 @@ class PostgresBaselines implements Baselines {
 
     @Override
     public Uni<List<Baseline>> list(Sight sight, Window window) {
-        return Panache.getSession()
-                .flatMap(session -> session.createSelectionQuery(LIST, BaselineRow.class)
-                        .setParameter("after", window.after())
-                        .setParameter("everything", sight.everything())
-                        .setParameter("unit", sight.unitUscc())
-                        .setParameter("region", sight.regionCode())
-                        .setParameter("verifier", sight.verifierUscc())
-                        .setMaxResults(window.limit() + 1)
-                        .getResultList()
-                        .invoke(rows -> rows.forEach(session::detach)))
-                .flatMap(this::baselines);
+        return WithinSight.rows(BaselineRow.class, sight, window).flatMap(this::baselines);
     }
 
     private Uni<List<Baseline>> baselines(List<BaselineRow> rows) {
