@@ -61,9 +61,17 @@ public final class Server implements AutoCloseable {
         return told;
     }
 
-    /** The application that only checks, reads and answers. */
-    public static Server noop(Path root, Stack ground) {
-        return start("noop", root.resolve("deploy/bench/noop"), ground, Map.of());
+    /**
+     * The application that only checks, reads and answers.
+     *
+     * @param knowsTokens whether it verifies a token once, as our services do, or each time it comes, as Quarkus does
+     */
+    public static Server noop(Path root, Stack ground, boolean knowsTokens) {
+        return start(
+                "noop",
+                root.resolve("deploy/bench/noop"),
+                ground,
+                Map.of("NOOP_KNOWS_TOKENS", Boolean.toString(knowsTokens)));
     }
 
     private static Server start(String name, Path module, Stack ground, Map<String, String> more) {

@@ -14,7 +14,8 @@ import org.nengquan.stack.Stack;
 
 /**
  * T3: single orders that the packaged trading service acknowledges over HTTP in a second, beside the same requests to an
- * application that checks the token, reads and validates the order, and answers.
+ * application that checks the token in Quarkus' own way, reads and validates the order, and answers. {@code T3.known} has
+ * the same orders beside an application that verifies a token once, as our services do.
  */
 final class HttpOrders implements Measure {
     static final String ORDERS = "/api/trading/v1/orders";
@@ -35,25 +36,34 @@ final class HttpOrders implements Measure {
         var database = ground.freshDatabase();
         Market.open(database).close();
         try (var trading = Server.trading(stage.workspace().root(), ground, database);
-                var noop = Server.noop(stage.workspace().root(), ground);
+                var noop = Server.noop(stage.workspace().root(), ground, false);
+                var knowing = Server.noop(stage.workspace().root(), ground, true);
                 var orders = new Client(trading, ORDERS);
-                var nothings = new Client(noop, ORDERS)) {
-            return List.of(rounds(orders, nothings));
+                var nothings = new Client(noop, ORDERS);
+                var knowns = new Client(knowing, ORDERS)) {
+            return rounds(orders, nothings, knowns);
         }
     }
 
-    private Line rounds(Client orders, Client nothings) {
+    private List<Line> rounds(Client orders, Client nothings, Client knowns) {
         var source = new Orders(SEED);
         List<Long> values = new ArrayList<>();
         List<Long> limits = new ArrayList<>();
-        WarmUp.untilSteady(() -> perSecond(orders, source));
-        WarmUp.untilSteady(() -> perSecond(nothings, source));
+        List<Long> knownLimits = new ArrayList<>();
+        for (Client client : List.of(orders, nothings, knowns)) {
+            WarmUp.untilSteady(() -> perSecond(client, source));
+        }
         for (int round = 0; round < ROUNDS; round++) {
             values.add(perSecond(orders, source));
             limits.add(perSecond(nothings, source));
+            knownLimits.add(perSecond(knowns, source));
         }
+        return List.of(line(id(), values, limits), line(id() + ".known", values, knownLimits));
+    }
+
+    private static Line line(String id, List<Long> values, List<Long> limits) {
         return new Line(
-                id(),
+                id,
                 Samples.of(values).median(),
                 Unit.PER_SECOND,
                 Samples.of(limits).median());

@@ -5,7 +5,7 @@ import java.util.function.LongSupplier;
 /** Rounds that count for nothing, until a JVM is as fast as it gets: its compilers work beside the first of them. */
 final class WarmUp {
     private static final int MOST_ROUNDS = 30;
-    private static final int STEADY_ROUNDS = 4;
+    private static final int STEADY_ROUNDS = 6;
     private static final double NOTABLY = 1.02;
 
     private WarmUp() {}
