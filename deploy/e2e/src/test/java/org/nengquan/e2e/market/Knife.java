@@ -10,14 +10,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.nengquan.stack.Cable;
 
-/** Cuts the journal's connection to the database while the answer to a COMMIT is on it. */
+/**
+ * Cuts the journal's connection to the database while the answer to a commit is on it. A batch of orders is one statement
+ * that commits by itself: it carries the orders, and ends with PostgreSQL's Sync.
+ */
 final class Knife {
     private static final long TIME_TO_COMMIT_MS = 300;
 
     private final AtomicReference<CountDownLatch> drawn = new AtomicReference<>();
 
     /**
-     * The journal's next COMMIT reaches the database and its answer reaches nobody: the connection that carried it ends.
+     * The journal's next batch of orders reaches the database and the answer to its commit reaches nobody: the connection
+     * that carried it ends.
      *
      * @return opens when that has happened
      */
@@ -34,18 +38,22 @@ final class Knife {
 
     private final class Tap implements Cable.Tap {
         private final Search fence = new Search("fence_shard");
-        private final Search commit = new Search("COMMIT\0");
+        private final Search order = new Search("\"place-order\"");
+        private final Search sync = new Search("S\0\0\0\4");
         private volatile boolean silenced;
         private boolean journals;
+        private boolean carriesOrders;
 
         @Override
         public OutputStream questions(OutputStream toDatabase) {
             return new FilterOutputStream(toDatabase) {
                 @Override
                 public void write(byte[] piece, int from, int length) throws IOException {
-                    boolean commits = commit.findsIn(piece, from, length);
                     journals |= fence.findsIn(piece, from, length);
-                    CountDownLatch cut = journals && commits ? drawn.getAndSet(null) : null;
+                    carriesOrders |= order.findsIn(piece, from, length);
+                    boolean ends = sync.findsIn(piece, from, length);
+                    CountDownLatch cut = journals && carriesOrders && ends ? drawn.getAndSet(null) : null;
+                    carriesOrders &= !ends;
                     silenced = silenced || cut != null;
                     out.write(piece, from, length);
                     if (cut != null) {

@@ -1,11 +1,8 @@
 package org.nengquan.trading.journal.store;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -51,15 +48,15 @@ final class AuctionTables {
         newAuctions = newAuctions(shard);
     }
 
-    void addTo(List<Uni<?>> statements, SqlConnection connection, AuctionRows rows) {
-        newAuctions.addTo(statements, connection, rows.newAuctions());
-        newBids.addTo(statements, connection, rows.newBids());
-        auctions.addTo(statements, connection, rows.auctions());
-        opened.addTo(statements, connection, rows.opened());
-        fared.addTo(statements, connection, rows.fared());
-        barred.addTo(statements, connection, rows.barred());
-        unopened.addTo(statements, connection, rows.over());
-        forfeited.addTo(statements, connection, rows.forfeited());
+    void addTo(Statements statements, AuctionRows rows) {
+        newAuctions.addTo(statements, rows.newAuctions());
+        newBids.addTo(statements, rows.newBids());
+        auctions.addTo(statements, rows.auctions());
+        opened.addTo(statements, rows.opened());
+        fared.addTo(statements, rows.fared());
+        barred.addTo(statements, rows.barred());
+        unopened.addTo(statements, rows.over());
+        forfeited.addTo(statements, rows.forfeited());
     }
 
     private static Unnest<AuctionRows.NewAuction> newAuctions(String shard) {

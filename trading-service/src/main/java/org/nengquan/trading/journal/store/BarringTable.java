@@ -2,12 +2,9 @@ package org.nengquan.trading.journal.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.nengquan.problem.domain.Refusal;
 import org.nengquan.trading.journal.app.BarringRows;
@@ -35,8 +32,8 @@ final class BarringTable {
                 .with(String[]::new, row -> json(row.ended().why()));
     }
 
-    void addTo(List<Uni<?>> statements, SqlConnection connection, BarringRows rows) {
-        barrings.addTo(statements, connection, rows.barrings());
+    void addTo(Statements statements, BarringRows rows) {
+        barrings.addTo(statements, rows.barrings());
     }
 
     private static String json(Refusal why) {

@@ -1,11 +1,8 @@
 package org.nengquan.trading.journal.store;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.gate.domain.Intent;
@@ -50,9 +47,9 @@ final class BlockTable {
                 .with(OffsetDateTime[]::new, row -> row.at().atOffset(ZoneOffset.UTC));
     }
 
-    void addTo(List<Uni<?>> statements, SqlConnection connection, BlockRows rows) {
-        proposed.addTo(statements, connection, rows.proposed());
-        ended.addTo(statements, connection, rows.ended());
+    void addTo(Statements statements, BlockRows rows) {
+        proposed.addTo(statements, rows.proposed());
+        ended.addTo(statements, rows.ended());
     }
 
     private static Intent intent(BlockRows.NewBlock row) {

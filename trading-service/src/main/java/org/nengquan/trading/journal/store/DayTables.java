@@ -1,7 +1,5 @@
 package org.nengquan.trading.journal.store;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -73,16 +71,16 @@ final class DayTables {
      * At most one day is open at any time, which the database holds too: of several days in one batch, each is closed
      * before the next is opened.
      */
-    void addTo(List<Uni<?>> statements, SqlConnection connection, ReadRows rows) {
+    void addTo(Statements statements, ReadRows rows) {
         int most = Math.max(rows.openedDays().size(), rows.closedDays().size());
         boolean beginsWithClose = beginsWithClose(rows);
         for (int i = 0; i <= most; i++) {
             if (!beginsWithClose) {
-                open(statements, connection, at(rows.openedDays(), i));
+                open(statements, at(rows.openedDays(), i));
             }
-            close(statements, connection, at(rows.closedDays(), i));
+            close(statements, at(rows.closedDays(), i));
             if (beginsWithClose) {
-                open(statements, connection, at(rows.openedDays(), i));
+                open(statements, at(rows.openedDays(), i));
             }
         }
     }
@@ -95,28 +93,26 @@ final class DayTables {
         return rows.closedDays().getFirst().day().businessDate().isBefore(opened);
     }
 
-    private void open(List<Uni<?>> statements, SqlConnection connection, List<ReadRows.OpenedDay> days) {
-        openedDays.addTo(statements, connection, days);
+    private void open(Statements statements, List<ReadRows.OpenedDay> days) {
+        openedDays.addTo(statements, days);
         for (ReadRows.OpenedDay opened : days) {
             openedMarkets.addTo(
                     statements,
-                    connection,
                     opened.day().markets().stream()
                             .map(market -> new Opened(opened.day().businessDate(), market))
                             .toList());
         }
     }
 
-    private void close(List<Uni<?>> statements, SqlConnection connection, List<ReadRows.ClosedDay> days) {
+    private void close(Statements statements, List<ReadRows.ClosedDay> days) {
         for (ReadRows.ClosedDay closed : days) {
             closedMarkets.addTo(
                     statements,
-                    connection,
                     closed.day().markets().stream()
                             .map(market -> new Closed(closed.day().businessDate(), market))
                             .toList());
         }
-        closedDays.addTo(statements, connection, days);
+        closedDays.addTo(statements, days);
     }
 
     private static <T> List<T> at(List<T> days, int index) {

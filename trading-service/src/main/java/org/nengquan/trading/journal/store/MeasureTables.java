@@ -1,11 +1,8 @@
 package org.nengquan.trading.journal.store;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.instrument.domain.Instrument;
@@ -43,11 +40,11 @@ final class MeasureTables {
     }
 
     /** After the tables of days and trades, to which these refer. */
-    void addTo(List<Uni<?>> statements, SqlConnection connection, MeasureRows rows) {
-        phases.addTo(statements, connection, rows.phases());
-        newHalts.addTo(statements, connection, rows.newHalts());
-        decidedHalts.addTo(statements, connection, rows.decidedHalts());
-        largeHolders.addTo(statements, connection, rows.largeHolders());
+    void addTo(Statements statements, MeasureRows rows) {
+        phases.addTo(statements, rows.phases());
+        newHalts.addTo(statements, rows.newHalts());
+        decidedHalts.addTo(statements, rows.decidedHalts());
+        largeHolders.addTo(statements, rows.largeHolders());
     }
 
     private static Unnest<MeasureRows.NewHalt> newHalts(String shard) {

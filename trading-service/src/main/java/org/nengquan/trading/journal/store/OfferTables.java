@@ -1,11 +1,8 @@
 package org.nengquan.trading.journal.store;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.nengquan.trading.journal.app.OfferRows;
@@ -37,11 +34,11 @@ final class OfferTables {
         newCalls = newCalls(shard);
     }
 
-    void addTo(List<Uni<?>> statements, SqlConnection connection, OfferRows rows) {
-        newDirected.addTo(statements, connection, rows.newDirected());
-        directed.addTo(statements, connection, rows.directed());
-        newCalls.addTo(statements, connection, rows.newCalls());
-        calls.addTo(statements, connection, rows.calls());
+    void addTo(Statements statements, OfferRows rows) {
+        newDirected.addTo(statements, rows.newDirected());
+        directed.addTo(statements, rows.directed());
+        newCalls.addTo(statements, rows.newCalls());
+        calls.addTo(statements, rows.calls());
     }
 
     private static Unnest<OfferRows.NewDirected> newDirected(String shard) {

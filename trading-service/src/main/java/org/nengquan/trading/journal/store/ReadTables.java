@@ -1,7 +1,5 @@
 package org.nengquan.trading.journal.store;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -47,6 +45,7 @@ final class ReadTables {
         newOrders = newOrders(shard);
         trades = trades(shard);
         changedOrders = Unnest.<Map.Entry<UUID, ReadRows.OrderChange>>of(CHANGED_ORDERS)
+                .amongOthers()
                 .with(UUID[]::new, Map.Entry::getKey)
                 .with(Long[]::new, row -> row.getValue().filled())
                 .with(String[]::new, row -> row.getValue().end());
@@ -70,20 +69,19 @@ final class ReadTables {
     }
 
     /** The order of statements is that of their foreign keys. */
-    void addTo(List<Uni<?>> statements, SqlConnection connection, ReadRows rows) {
-        participants.addTo(statements, connection, rows.participants());
-        statuses.addTo(statements, connection, rows.statuses());
-        days.addTo(statements, connection, rows);
-        newOrders.addTo(statements, connection, rows.newOrders());
-        changedOrders.addTo(
-                statements, connection, List.copyOf(rows.changedOrders().entrySet()));
-        trades.addTo(statements, connection, rows.trades());
-        blocks.addTo(statements, connection, rows.blocks());
-        measures.addTo(statements, connection, rows.measures());
-        auctions.addTo(statements, connection, rows.auctions());
-        offers.addTo(statements, connection, rows.offers());
-        barrings.addTo(statements, connection, rows.barrings());
-        refusals.addTo(statements, connection, rows.refusals());
+    void addTo(Statements statements, ReadRows rows) {
+        participants.addTo(statements, rows.participants());
+        statuses.addTo(statements, rows.statuses());
+        days.addTo(statements, rows);
+        newOrders.addTo(statements, rows.newOrders());
+        changedOrders.addTo(statements, List.copyOf(rows.changedOrders().entrySet()));
+        trades.addTo(statements, rows.trades());
+        blocks.addTo(statements, rows.blocks());
+        measures.addTo(statements, rows.measures());
+        auctions.addTo(statements, rows.auctions());
+        offers.addTo(statements, rows.offers());
+        barrings.addTo(statements, rows.barrings());
+        refusals.addTo(statements, rows.refusals());
     }
 
     private static Unnest<ReadRows.NewOrder> newOrders(String shard) {
@@ -93,6 +91,7 @@ final class ReadTables {
                         select '%s', * from unnest($1::uuid[], $2::bigint[], $3::timestamptz[], $4::date[], $5::text[],
                             $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::bigint[], $12::bigint[],
                             $13::bigint[], $14::text[])""".formatted(shard))
+                .amongOthers()
                 .with(UUID[]::new, ReadRows.NewOrder::orderId)
                 .with(Long[]::new, ReadRows.NewOrder::seq)
                 .with(OffsetDateTime[]::new, row -> utc(row.placedAt()))
@@ -117,6 +116,7 @@ final class ReadTables {
                         select '%s', * from unnest($1::text[], $2::bigint[], $3::timestamptz[], $4::date[], $5::text[],
                             $6::text[], $7::bigint[], $8::bigint[], $9::bigint[], $10::text[], $11::text[], $12::uuid[],
                             $13::uuid[], $14::text[], $15::text[])""".formatted(shard))
+                .amongOthers()
                 .with(String[]::new, row -> row.trade().tradeNumber())
                 .with(Long[]::new, ReadRows.NewTrade::seq)
                 .with(OffsetDateTime[]::new, row -> utc(row.at()))

@@ -2,8 +2,6 @@ package org.nengquan.trading.journal.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,6 +19,7 @@ final class RefusalTable {
                     from unnest($1::timestamptz[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
                         $7::text[], $8::text[])
                         as r (at, command, person, uscc, code, article, rule_version, body)""")
+            .amongOthers()
             .with(OffsetDateTime[]::new, row -> row.at().atOffset(ZoneOffset.UTC))
             .with(String[]::new, ReadRows.NewRefusal::command)
             .with(String[]::new, ReadRows.NewRefusal::person)
@@ -30,8 +29,8 @@ final class RefusalTable {
             .with(String[]::new, row -> row.why().ruleVersion())
             .with(String[]::new, row -> problem(row.why()));
 
-    void addTo(List<Uni<?>> statements, SqlConnection connection, List<ReadRows.NewRefusal> rows) {
-        refusals.addTo(statements, connection, rows);
+    void addTo(Statements statements, List<ReadRows.NewRefusal> rows) {
+        refusals.addTo(statements, rows);
     }
 
     private static String problem(Refusal why) {

@@ -1,7 +1,5 @@
 package org.nengquan.trading.journal.store;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +18,7 @@ final class Unnest<T> {
 
     private final String sql;
     private final List<Column<T>> columns = new ArrayList<>();
+    private boolean amongOthers;
 
     private Unnest(String sql) {
         this.sql = sql;
@@ -36,10 +35,16 @@ final class Unnest<T> {
         return this;
     }
 
-    /** Adds the statement to the list of those to send, unless there is no row. */
-    void addTo(List<Uni<?>> statements, SqlConnection connection, List<T> rows) {
+    /** Its rows are no other statement's of the batch, so that it matters not which of them comes first. */
+    Unnest<T> amongOthers() {
+        amongOthers = true;
+        return this;
+    }
+
+    /** Adds the statement to those of a batch, unless there is no row. */
+    void addTo(Statements statements, List<T> rows) {
         if (!rows.isEmpty()) {
-            statements.add(connection.preparedQuery(sql).execute(tuple(rows)));
+            statements.add(new Statements.Statement(sql, tuple(rows), amongOthers));
         }
     }
 

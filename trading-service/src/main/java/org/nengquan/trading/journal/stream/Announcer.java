@@ -22,6 +22,10 @@ final class Announcer implements Runnable {
     private static final int PORTION = 500;
     private static final long PAUSE_MS = 500;
     private static final int MARK_AFTER = 2_000;
+
+    /** Between two publications: the first event after a rest goes out at once, and a busy market's go out together. */
+    private static final long BREATH_MS = 5;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final BlockingQueue<PublishedEvent> fresh = new ArrayBlockingQueue<>(CAPACITY);
@@ -69,7 +73,7 @@ final class Announcer implements Runnable {
                 stopped = true;
             } catch (RuntimeException outage) {
                 LOG.warnf("events wait for Kafka or the database shard=%s after=%d cause=%s", shard, published, outage);
-                pause();
+                pause(PAUSE_MS);
             }
         }
     }
@@ -104,6 +108,7 @@ final class Announcer implements Runnable {
         if (!events.isEmpty() && !stopped) {
             publisher.publish(events).await().indefinitely();
             published = events.getLast().sequence();
+            pause(BREATH_MS);
         }
         mark(events.isEmpty() ? 1 : MARK_AFTER);
     }
@@ -116,9 +121,9 @@ final class Announcer implements Runnable {
         }
     }
 
-    private void pause() {
+    private void pause(long millis) {
         try {
-            Thread.sleep(PAUSE_MS);
+            Thread.sleep(millis);
         } catch (InterruptedException asked) {
             stopped = true;
         }
