@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -31,19 +32,20 @@ import org.jspecify.annotations.Nullable;
  * every request of its holder is checked, and its claims are read, with the first of them.
  *
  * <p>Only what OpenID Connect let in is kept, under its SHA-256 and never under itself; what was refused is looked at anew
- * each time. A key that the issuer withdraws counts for what is known until that expires, which is how long a token lives
- * in any case: access tokens are not asked about again once issued. Safe for threads.
+ * each time. After five minutes, which is how long our tokens live, a token is verified again even if it lives longer; so
+ * long does a key that the issuer withdraws still count. Safe for threads.
  */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 class VerifiedTokens implements HttpAuthenticationMechanism {
-    private static final int MOST = 10_000;
+    private static final int MOST = 2_000;
+    private static final Duration AT_MOST = Duration.ofMinutes(5);
 
     private final OidcAuthenticationMechanism oidc;
     private final Clock clock;
     private final Cache<ByteBuffer, Known> known =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(AT_MOST).build();
 
     VerifiedTokens(OidcAuthenticationMechanism oidc, Clock clock) {
         this.oidc = oidc;
