@@ -1,9 +1,11 @@
 package org.nengquan.disclosure.sharing.stream;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,13 +20,23 @@ class PushFigures {
     private final CreditPlatform platform;
     private final PushProgress progress;
     private final Clock clock;
+    private final MeterRegistry metrics;
     private final AtomicLong failingSeconds = new AtomicLong();
+    private final Gauge figure;
 
     PushFigures(CreditPlatform platform, PushProgress progress, Clock clock, MeterRegistry metrics) {
         this.platform = platform;
         this.progress = progress;
         this.clock = clock;
-        metrics.gauge("disclosure.credit.push.failing.seconds", failingSeconds);
+        this.metrics = metrics;
+        this.figure = Gauge.builder("disclosure.credit.push.failing.seconds", failingSeconds, AtomicLong::get)
+                .register(metrics);
+    }
+
+    /** Metrics outlive an application that is started again in the same process. */
+    @PreDestroy
+    void takeAway() {
+        metrics.remove(figure);
     }
 
     @Scheduled(
