@@ -23,7 +23,6 @@ import org.nengquan.stack.Stack;
 final class OrderToAck implements Measure {
     private static final int ROUNDS = 5;
     private static final int SENT = 1_500;
-    private static final int WARM_UP = 6;
     private static final int SENT_TO_WARM_UP = 5_000;
     private static final int COMMITS = 300;
     private static final long QUARTER = 4;
@@ -58,9 +57,8 @@ final class OrderToAck implements Measure {
 
     private List<Line> rounds(Client client, Orders source, Duration interval, CommitClock commits)
             throws SQLException {
-        for (int round = 0; round < WARM_UP; round++) {
-            client.sendEvery(interval, source.singles(SENT_TO_WARM_UP));
-        }
+        WarmUp.untilSteady(() -> inASecond(Samples.of(client.sendEvery(interval, source.singles(SENT_TO_WARM_UP)))
+                .median()));
         List<Long> values = new ArrayList<>();
         List<Long> limits = new ArrayList<>();
         List<Long> hot = new ArrayList<>();
@@ -72,6 +70,11 @@ final class OrderToAck implements Measure {
             }
         }
         return List.of(line(id(), values, limits), line(id() + ".hot", values, hot));
+    }
+
+    /** How often something that takes so long would fit into a second. */
+    private static long inASecond(long nanos) {
+        return Duration.ofSeconds(1).toNanos() / nanos;
     }
 
     private static Line line(String id, List<Long> values, List<Long> limits) {
