@@ -6,7 +6,8 @@ import java.util.function.LongSupplier;
 final class WarmUp {
     private static final int MOST_ROUNDS = 30;
     private static final int STEADY_ROUNDS = 6;
-    private static final double NOTABLY = 1.02;
+    private static final int NOTABLY_PERCENT = 102;
+    private static final int PERCENT = 100;
 
     private WarmUp() {}
 
@@ -20,7 +21,7 @@ final class WarmUp {
         int steady = 0;
         for (int round = 0; round < MOST_ROUNDS && steady < STEADY_ROUNDS; round++) {
             long rate = perSecond.getAsLong();
-            steady = rate > best * NOTABLY ? 0 : steady + 1;
+            steady = rate * PERCENT > best * NOTABLY_PERCENT ? 0 : steady + 1;
             best = Math.max(best, rate);
         }
         return best;
