@@ -1,5 +1,7 @@
 package org.nengquan.bench.figure;
 
+import java.util.Collection;
+
 /**
  * One result, beside the limit that it is judged by.
  *
@@ -17,6 +19,12 @@ public record Line(String id, long value, Unit unit, long limit) {
         if (value < 0 || limit <= 0) {
             throw new IllegalArgumentException(id + " measured nothing: " + value + " beside " + limit);
         }
+    }
+
+    /** The middle of what was measured beside the middle of its limits, which were taken in turn with it. */
+    public static Line ofMedians(String id, Collection<Long> values, Unit unit, Collection<Long> limits) {
+        return new Line(
+                id, Samples.of(values).median(), unit, Samples.of(limits).median());
     }
 
     /** {@code id value unit limit ratio}, the ratio being value ÷ limit with two decimals. */

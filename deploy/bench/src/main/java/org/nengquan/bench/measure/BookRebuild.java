@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.nengquan.bench.figure.Line;
-import org.nengquan.bench.figure.Samples;
 import org.nengquan.bench.figure.Unit;
 import org.nengquan.bench.market.Flow;
 import org.nengquan.bench.market.Market;
@@ -40,11 +39,7 @@ final class BookRebuild implements Measure {
             for (int round = 0; round < ROUNDS; round++) {
                 round(market, values, limits);
             }
-            return List.of(new Line(
-                    id(),
-                    Samples.of(values).median(),
-                    Unit.PER_SECOND,
-                    Samples.of(limits).median()));
+            return List.of(Line.ofMedians(id(), values, Unit.PER_SECOND, limits));
         }
     }
 

@@ -3,7 +3,6 @@ package org.nengquan.bench.measure;
 import java.util.ArrayList;
 import java.util.List;
 import org.nengquan.bench.figure.Line;
-import org.nengquan.bench.figure.Samples;
 import org.nengquan.bench.figure.Unit;
 import org.nengquan.bench.load.Client;
 import org.nengquan.bench.load.Orders;
@@ -58,11 +57,7 @@ final class HttpBatches implements Measure {
             values.add(perSecond(client, source));
             limits.add(rowsPerSecond(raw, written));
         }
-        return new Line(
-                id(),
-                Samples.of(values).median(),
-                Unit.PER_SECOND,
-                Samples.of(limits).median());
+        return Line.ofMedians(id(), values, Unit.PER_SECOND, limits);
     }
 
     private static long perSecond(Client client, Orders source) {

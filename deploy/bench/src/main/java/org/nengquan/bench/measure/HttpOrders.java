@@ -3,7 +3,6 @@ package org.nengquan.bench.measure;
 import java.util.ArrayList;
 import java.util.List;
 import org.nengquan.bench.figure.Line;
-import org.nengquan.bench.figure.Samples;
 import org.nengquan.bench.figure.Unit;
 import org.nengquan.bench.load.Client;
 import org.nengquan.bench.load.Orders;
@@ -58,15 +57,9 @@ final class HttpOrders implements Measure {
             limits.add(perSecond(nothings, source));
             knownLimits.add(perSecond(knowns, source));
         }
-        return List.of(line(id(), values, limits), line(id() + ".known", values, knownLimits));
-    }
-
-    private static Line line(String id, List<Long> values, List<Long> limits) {
-        return new Line(
-                id,
-                Samples.of(values).median(),
-                Unit.PER_SECOND,
-                Samples.of(limits).median());
+        return List.of(
+                Line.ofMedians(id(), values, Unit.PER_SECOND, limits),
+                Line.ofMedians(id() + ".known", values, Unit.PER_SECOND, knownLimits));
     }
 
     /** What a server does when {@link #CONNECTIONS} senders each send the next order as soon as they have their answer. */

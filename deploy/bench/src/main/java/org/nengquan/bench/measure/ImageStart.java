@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nengquan.bench.figure.Line;
-import org.nengquan.bench.figure.Samples;
 import org.nengquan.bench.figure.Unit;
 import org.nengquan.bench.stage.Stage;
 import org.nengquan.local.launch.Application;
@@ -59,11 +58,7 @@ final class ImageStart implements Measure {
             limits.add(empty.startNanos());
             values.add(run.startNanos());
         }
-        return new Line(
-                "S3." + application.label(),
-                Samples.of(values).median(),
-                Unit.SECONDS,
-                Samples.of(limits).median());
+        return Line.ofMedians("S3." + application.label(), values, Unit.SECONDS, limits);
     }
 
     private static Line line(Application application, String what, long kilobytes, long limit) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.nengquan.bench.engine.MatchingBenchmark;
 import org.nengquan.bench.figure.Line;
-import org.nengquan.bench.figure.Samples;
 import org.nengquan.bench.figure.Unit;
 import org.nengquan.bench.stage.Stage;
 import org.openjdk.jmh.annotations.Mode;
@@ -43,11 +42,7 @@ final class Matching implements Measure {
     }
 
     private static Line line(String id, List<Long> ours, List<Long> theirs) {
-        return new Line(
-                id,
-                Samples.of(ours).median(),
-                Unit.NANOSECONDS,
-                Samples.of(theirs).median());
+        return Line.ofMedians(id, ours, Unit.NANOSECONDS, theirs);
     }
 
     private static long picosOf(String engine) {

@@ -57,8 +57,10 @@ final class OrderToAck implements Measure {
 
     private List<Line> rounds(Client client, Orders source, Duration interval, CommitClock commits)
             throws SQLException {
-        WarmUp.untilSteady(() -> inASecond(Samples.of(client.sendEvery(interval, source.singles(SENT_TO_WARM_UP)))
-                .median()));
+        WarmUp.untilSteady(() -> Unit.perSecond(
+                1,
+                Samples.of(client.sendEvery(interval, source.singles(SENT_TO_WARM_UP)))
+                        .median()));
         List<Long> values = new ArrayList<>();
         List<Long> limits = new ArrayList<>();
         List<Long> hot = new ArrayList<>();
@@ -69,19 +71,8 @@ final class OrderToAck implements Measure {
                 hot.add(commits.commitNanos());
             }
         }
-        return List.of(line(id(), values, limits), line(id() + ".hot", values, hot));
-    }
-
-    /** How often something that takes so long would fit into a second. */
-    private static long inASecond(long nanos) {
-        return Duration.ofSeconds(1).toNanos() / nanos;
-    }
-
-    private static Line line(String id, List<Long> values, List<Long> limits) {
-        return new Line(
-                id,
-                Samples.of(values).median(),
-                Unit.MILLISECONDS,
-                Samples.of(limits).median());
+        return List.of(
+                Line.ofMedians(id(), values, Unit.MILLISECONDS, limits),
+                Line.ofMedians(id() + ".hot", values, Unit.MILLISECONDS, hot));
     }
 }

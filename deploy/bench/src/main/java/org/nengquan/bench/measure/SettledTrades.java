@@ -5,7 +5,6 @@ import java.util.List;
 import org.nengquan.bench.clearing.ClearingHouse;
 import org.nengquan.bench.clearing.WrittenAgain;
 import org.nengquan.bench.figure.Line;
-import org.nengquan.bench.figure.Samples;
 import org.nengquan.bench.figure.Unit;
 import org.nengquan.bench.stage.Stage;
 
@@ -68,11 +67,7 @@ final class SettledTrades implements Measure {
         }
 
         Line line(String id) {
-            return new Line(
-                    id,
-                    Samples.of(values).median(),
-                    Unit.PER_SECOND,
-                    Samples.of(limits).median());
+            return Line.ofMedians(id, values, Unit.PER_SECOND, limits);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.nengquan.bench.measure;
 import java.util.ArrayList;
 import java.util.List;
 import org.nengquan.bench.figure.Line;
-import org.nengquan.bench.figure.Samples;
 import org.nengquan.bench.figure.Unit;
 import org.nengquan.bench.stage.Stage;
 import org.nengquan.local.launch.Application;
@@ -42,11 +41,7 @@ final class StartUp implements Measure {
             limits.add(empty.startNanos());
             values.add(startAgainNanos(platform, application));
         }
-        return new Line(
-                "S1." + application.label(),
-                Samples.of(values).median(),
-                Unit.SECONDS,
-                Samples.of(limits).median());
+        return Line.ofMedians("S1." + application.label(), values, Unit.SECONDS, limits);
     }
 
     private static long startAgainNanos(LocalPlatform platform, Application application) {

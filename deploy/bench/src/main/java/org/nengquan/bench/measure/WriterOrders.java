@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.nengquan.bench.figure.Line;
-import org.nengquan.bench.figure.Samples;
 import org.nengquan.bench.figure.Unit;
 import org.nengquan.bench.market.Flow;
 import org.nengquan.bench.market.HotRow;
@@ -50,11 +49,7 @@ final class WriterOrders implements Measure {
             values.add(perSecond(market, flow));
             limits.add(Unit.perSecond(hotRow.transactionsIn(LOCKING), LOCKING.toNanos()));
         }
-        return new Line(
-                id(),
-                Samples.of(values).median(),
-                Unit.PER_SECOND,
-                Samples.of(limits).median());
+        return Line.ofMedians(id(), values, Unit.PER_SECOND, limits);
     }
 
     private static long perSecond(Market market, Flow flow) {

@@ -3,7 +3,6 @@ package org.nengquan.bench.measure;
 import java.util.ArrayList;
 import java.util.List;
 import org.nengquan.bench.figure.Line;
-import org.nengquan.bench.figure.Samples;
 import org.nengquan.bench.figure.Unit;
 import org.nengquan.bench.market.Flow;
 import org.nengquan.bench.market.Market;
@@ -43,11 +42,7 @@ final class WriterRows implements Measure {
                 values.add(Unit.perSecond(Market.rows(written), writing));
                 limits.add(Unit.perSecond(Market.rows(written), inserting));
             }
-            return List.of(new Line(
-                    id(),
-                    Samples.of(values).median(),
-                    Unit.PER_SECOND,
-                    Samples.of(limits).median()));
+            return List.of(Line.ofMedians(id(), values, Unit.PER_SECOND, limits));
         }
     }
 }
