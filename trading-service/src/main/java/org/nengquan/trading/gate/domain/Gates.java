@@ -1,6 +1,8 @@
 package org.nengquan.trading.gate.domain;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.nengquan.problem.domain.Decision;
 
@@ -82,16 +84,14 @@ public final class Gates {
     /** 优先收储: the city that takes. */
     public static final List<Gate> FIRST_TAKING = all(STANDING, List.of(new WithinPositionLimit(), new OnTickAndLot()));
 
-    /** 挂牌, where most is asked: by the ordinal of each kind of wish those gates that concern it. */
-    private static final List<List<Gate>> LISTING_BY_KIND = Stream.of(Intent.Kind.values())
-            .map(kind -> LISTING.stream().filter(gate -> gate.concerns(kind)).toList())
-            .toList();
+    /** 挂牌, where most is asked: for each kind of wish those gates that concern it. */
+    private static final Map<Intent.Kind, List<Gate>> LISTING_BY_KIND = listingByKind();
 
     private Gates() {}
 
     /** What the first gate of the listing that refuses says, or that none does. */
     public static Decision listing(Intent intent, MarketFacts facts) {
-        return check(LISTING_BY_KIND.get(intent.kind().ordinal()), intent, facts);
+        return check(LISTING_BY_KIND.getOrDefault(intent.kind(), LISTING), intent, facts);
     }
 
     /** What the first gate that refuses says, or that none does. */
@@ -103,6 +103,15 @@ public final class Gates {
             }
         }
         return Decision.allowed();
+    }
+
+    private static Map<Intent.Kind, List<Gate>> listingByKind() {
+        Map<Intent.Kind, List<Gate>> byKind = new EnumMap<>(Intent.Kind.class);
+        for (Intent.Kind kind : Intent.Kind.values()) {
+            byKind.put(
+                    kind, LISTING.stream().filter(gate -> gate.concerns(kind)).toList());
+        }
+        return byKind;
     }
 
     @SafeVarargs
