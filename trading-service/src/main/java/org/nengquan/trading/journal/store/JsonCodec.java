@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.List;
 import org.nengquan.trading.auction.domain.Auction;
 import org.nengquan.trading.auction.domain.Bid;
@@ -26,8 +27,8 @@ import org.nengquan.trading.offer.domain.DirectedOffer;
  */
 @ApplicationScoped
 class JsonCodec implements Codec {
-    private final ObjectWriter commands;
-    private final ObjectWriter events;
+    private final ThreadLocal<TextWriter> commands;
+    private final ThreadLocal<TextWriter> events;
     private final ObjectWriter snapshots;
     private final ObjectReader commandReader;
     private final ObjectReader eventReader;
@@ -49,8 +50,10 @@ class JsonCodec implements Codec {
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                 .build();
         var eventList = new TypeReference<List<Event>>() {};
-        commands = mapper.writerFor(Command.class);
-        events = mapper.writerFor(eventList);
+        ObjectWriter ofCommands = mapper.writerFor(Command.class);
+        ObjectWriter ofEvents = mapper.writerFor(eventList);
+        commands = ThreadLocal.withInitial(() -> new TextWriter(ofCommands));
+        events = ThreadLocal.withInitial(() -> new TextWriter(ofEvents));
         snapshots = mapper.writerFor(Snapshot.class);
         commandReader = mapper.readerFor(Command.class);
         eventReader = mapper.readerFor(eventList);
@@ -69,7 +72,11 @@ class JsonCodec implements Codec {
 
     @Override
     public String write(Snapshot snapshot) {
-        return write(snapshots, snapshot);
+        try {
+            return snapshots.writeValueAsString(snapshot);
+        } catch (JsonProcessingException bug) {
+            throw unwritable(snapshot, bug);
+        }
     }
 
     @Override
@@ -87,12 +94,17 @@ class JsonCodec implements Codec {
         return read(snapshotReader, text);
     }
 
-    private static String write(ObjectWriter writer, Object value) {
+    private static String write(ThreadLocal<TextWriter> writers, Object value) {
         try {
-            return writer.writeValueAsString(value);
-        } catch (JsonProcessingException bug) {
-            throw new IllegalStateException("cannot be written: " + value.getClass(), bug);
+            return writers.get().write(value);
+        } catch (IOException | RuntimeException bug) {
+            writers.remove();
+            throw unwritable(value, bug);
         }
+    }
+
+    private static IllegalStateException unwritable(Object value, Exception bug) {
+        return new IllegalStateException("cannot be written: " + value.getClass(), bug);
     }
 
     private static <T> T read(ObjectReader reader, String text) {
