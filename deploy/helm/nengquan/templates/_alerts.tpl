@@ -47,6 +47,11 @@
   for: 1m
   severity: critical
   summary: 市场无主 · no trading pod owns the market, orders are answered with 503
+- alert: NengquanMarketTablesBehind
+  expr: max(market_tables_behind{ {{- $ns -}} }) > 25000
+  for: 1m
+  severity: warning
+  summary: 查询表落后 · orders, trades and positions that readers ask are {{ "{{ $value }}" }} commands behind the journal
 - alert: NengquanServiceDown
   expr: sum by (service) (up{ {{- $ns -}} }) == 0
   for: 2m

@@ -25,6 +25,7 @@ class MetricsTest {
         assertThat(metrics)
                 .containsPattern("(?m)^market_shard_owned\\{?.* ?1\\.0$")
                 .containsPattern("(?m)^market_commands_waiting.* ")
+                .containsPattern("(?m)^market_tables_behind.* ")
                 .containsPattern("(?m)^market_commands_total.* ")
                 .containsPattern("(?m)^market_trades_total.* ")
                 .containsPattern("(?m)^outbox_backlog.* ");

@@ -91,7 +91,10 @@ class SchemaTest {
                 "insert into trading_timetable values ('2022-07-01', 'TEA', '10:00', 'x') | a phase that does not exist",
                 "update shard set last_seq = -1                          | a journal before its beginning",
                 "update shard set published_event = last_event + 1       | more published than there is",
-                "select fence_shard('henan', -1, 0, 1, repeat('0', 64), 0) | a writer without the epoch"
+                "select fence_journal('henan', -1, 0, 1, repeat('0', 64), 0) | a writer without the epoch",
+                "select fence_tables('henan', -1, 0, 1, 0)               | tables written without the epoch",
+                "select fence_shard('henan', -1, 0, 1, repeat('0', 64), 0) | a writer of the version before without the epoch",
+                "update followed set seq = -1                            | tables before the beginning"
             })
     void shouldRefuseTheImpossible(String sql, String why) {
         refuse(sql);

@@ -16,6 +16,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.nengquan.stack.ServiceStack;
+import org.nengquan.trading.journal.app.MarketTables;
 
 /** Crashes, cut connections and rivals on a real database: nothing acknowledged is lost, nothing comes twice. */
 @QuarkusTest
@@ -25,6 +26,9 @@ class TakeOverTest {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    MarketTables tables;
 
     @Test
     void shouldCommitNothingAfterARivalTookTheShardAndComeBackWhenTheRivalFallsSilent() throws SQLException {
@@ -108,7 +112,9 @@ class TakeOverTest {
         }
     }
 
+    /** Asked past the application, so it has to be waited for that the tables follow. */
     private long number(String sql) throws SQLException {
+        tables.upToDate().await().atMost(PATIENCE);
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

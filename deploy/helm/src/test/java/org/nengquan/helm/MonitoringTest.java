@@ -31,6 +31,7 @@ class MonitoringTest {
             "disclosure_credit_push_failing_seconds",
             "market_shard_owned",
             "market_commands_waiting",
+            "market_tables_behind",
             "market_commands_total",
             "market_trades_total",
             "nengquan_verify_ok",

@@ -3,7 +3,6 @@ package org.nengquan.bench.market;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -11,7 +10,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.stack.Stack;
-import org.nengquan.trading.journal.app.Batch;
 import org.nengquan.trading.journal.app.MeasuredJournal;
 import org.nengquan.trading.journal.app.Shards;
 import org.nengquan.trading.journal.store.MeasuredStore;
@@ -48,7 +46,7 @@ public final class Market implements AutoCloseable {
         Traders.opening()
                 .forEach(command ->
                         market.running().journal().submit(command).await().atMost(PATIENCE));
-        market.written();
+        market.follow();
         return market;
     }
 
@@ -84,8 +82,14 @@ public final class Market implements AutoCloseable {
         }
     }
 
-    /** The batches that were committed since the last call. */
-    public List<Batch> written() {
+    /** Returns when the tables that readers ask show everything that was acknowledged. */
+    public void follow() {
+        running().tables().upToDate().await().atMost(PATIENCE);
+    }
+
+    /** What was written since the last call, when the tables show it; nothing the first time, which begins to record. */
+    public Written written() {
+        follow();
         return shards.drain();
     }
 
@@ -131,32 +135,5 @@ public final class Market implements AutoCloseable {
             throw new IllegalStateException("the market is stopped");
         }
         return journal;
-    }
-
-    /** Rows of all tables that only grow: lines, orders, trades and events. */
-    public static long rows(List<Batch> batches) {
-        return batches.stream().mapToLong(Market::rows).sum();
-    }
-
-    private static long rows(Batch batch) {
-        return batch.lines().size()
-                + (long) batch.rows().newOrders().size()
-                + batch.rows().trades().size()
-                + batch.events().size();
-    }
-
-    /** The batches as far as possible put together into transactions of a thousand lines. */
-    static List<List<Batch>> thousands(List<Batch> batches) {
-        var transactions = new ArrayList<List<Batch>>();
-        int lines = 1_000;
-        for (Batch batch : batches) {
-            if (lines + batch.lines().size() > 1_000) {
-                transactions.add(new ArrayList<>());
-                lines = 0;
-            }
-            transactions.getLast().add(batch);
-            lines += batch.lines().size();
-        }
-        return transactions;
     }
 }

@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.outbox.PublishedEvent;
-import org.nengquan.trading.journal.app.Batch;
 import org.nengquan.trading.journal.app.ReadRows;
 import org.nengquan.trading.journal.domain.ChainedLine;
 
@@ -47,9 +46,9 @@ public final class RawInserts implements AutoCloseable {
         return new RawInserts(connection);
     }
 
-    /** Writes the rows of the batches; returns when all is committed. */
-    public void write(List<Batch> batches) {
-        for (List<Batch> together : Market.thousands(batches)) {
+    /** Writes the rows; returns when all is committed. */
+    public void write(Written rows) {
+        for (Written together : rows.thousands()) {
             transaction(together).await().atMost(PATIENCE);
         }
     }
@@ -65,13 +64,13 @@ public final class RawInserts implements AutoCloseable {
         connection.closeAndAwait();
     }
 
-    private Uni<?> transaction(List<Batch> batches) {
+    private Uni<?> transaction(Written rows) {
         var statements = new ArrayList<Uni<?>>();
         statements.add(connection.query("BEGIN").execute());
-        statements.add(lines(all(batches, Batch::lines)));
-        statements.add(orders(all(batches, batch -> batch.rows().newOrders())));
-        statements.add(trades(all(batches, batch -> batch.rows().trades())));
-        statements.add(events(all(batches, Batch::events)));
+        statements.add(lines(rows.lines()));
+        statements.add(orders(rows.orders()));
+        statements.add(trades(rows.trades()));
+        statements.add(events(rows.events()));
         statements.add(connection.query("COMMIT").execute());
         return Uni.join()
                 .all(statements.stream().map(Uni::replaceWithVoid).toList())
@@ -156,10 +155,6 @@ public final class RawInserts implements AutoCloseable {
             tuple.addValue(column);
         }
         return connection.preparedQuery("insert into " + rest).execute(tuple);
-    }
-
-    private static <T> List<T> all(List<Batch> batches, Function<Batch, List<T>> part) {
-        return batches.stream().flatMap(batch -> part.apply(batch).stream()).toList();
     }
 
     private static <T, V> @Nullable V[] column(

@@ -5,32 +5,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nengquan.trading.journal.app.Batch;
+import org.nengquan.trading.journal.app.Projection;
 import org.nengquan.trading.journal.app.Shards;
 import org.nengquan.trading.journal.domain.ChainedLine;
 import org.nengquan.trading.journal.domain.Ownership;
 import org.nengquan.trading.journal.domain.StoredSnapshot;
 
-/** The service's shards, keeping what was written, so that the limit can be measured with the same rows. Safe for threads. */
+/**
+ * The service's shards, which from the first question on keep what was written, so that the limit can be measured with the
+ * same rows. Safe for threads.
+ */
 final class RecordedShards implements Shards {
     private final Shards shards;
-    private final List<Batch> written = new ArrayList<>();
+    private final List<Batch> batches = new ArrayList<>();
+    private final List<Projection> projections = new ArrayList<>();
+    private boolean recording;
 
     RecordedShards(Shards shards) {
         this.shards = shards;
     }
 
-    synchronized List<Batch> drain() {
-        var drained = List.copyOf(written);
-        written.clear();
+    synchronized Written drain() {
+        var drained = Written.of(batches, projections);
+        batches.clear();
+        projections.clear();
+        recording = true;
         return drained;
     }
 
     @Override
     public Uni<Void> append(Batch batch) {
-        synchronized (this) {
-            written.add(batch);
-        }
+        record(batches, batch);
         return shards.append(batch);
+    }
+
+    @Override
+    public Uni<Void> follow(Projection projection) {
+        record(projections, projection);
+        return shards.follow(projection);
+    }
+
+    @Override
+    public Uni<Standing> standing(String shard) {
+        return shards.standing(shard);
     }
 
     @Override
@@ -54,12 +71,18 @@ final class RecordedShards implements Shards {
     }
 
     @Override
-    public Uni<List<StoredSnapshot>> newestSnapshots(String shard) {
-        return shards.newestSnapshots(shard);
+    public Uni<List<StoredSnapshot>> newestSnapshots(String shard, long upTo) {
+        return shards.newestSnapshots(shard, upTo);
     }
 
     @Override
     public Uni<List<ChainedLine>> linesAfter(String shard, long seq, int limit) {
         return shards.linesAfter(shard, seq, limit);
+    }
+
+    private synchronized <T> void record(List<T> kept, T written) {
+        if (recording) {
+            kept.add(written);
+        }
     }
 }

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.nengquan.stack.Cable;
 
 /**
- * Cuts the journal's connection to the database while the answer to a commit is on it. A batch of orders is one statement
- * that commits by itself: it carries the orders, and ends with PostgreSQL's Sync.
+ * Cuts the journal's connection to the database while the answer to a commit is on it. A batch is one statement that commits
+ * by itself: it carries the orders, and ends with PostgreSQL's Sync.
  */
 final class Knife {
     private static final long TIME_TO_COMMIT_MS = 300;
@@ -37,7 +37,7 @@ final class Knife {
     }
 
     private final class Tap implements Cable.Tap {
-        private final Search fence = new Search("fence_shard");
+        private final Search fence = new Search("fence_journal");
         private final Search order = new Search("\"place-order\"");
         private final Search sync = new Search("S\0\0\0\4");
         private volatile boolean silenced;

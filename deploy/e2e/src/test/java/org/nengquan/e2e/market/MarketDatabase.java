@@ -2,20 +2,25 @@ package org.nengquan.e2e.market;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nengquan.servers.Patience;
 import org.nengquan.stack.Stack;
 
 /** What stands in the market's tables, asked past the market. */
 record MarketDatabase(Stack.Database place) {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String BEHIND = "select last_seq - seq from shard join followed on shard = id";
 
     /** An order of the book: our id and its state. */
     record StoredOrder(String orderId, String state) {}
 
     /** All orders by their client order ids; a name that stands twice shows twice. */
     Map<String, List<StoredOrder>> orders() {
+        awaitTables();
         var orders = new HashMap<String, List<StoredOrder>>();
         query(
                 "select client_order_id, order_id, state from market_order",
@@ -25,6 +30,7 @@ record MarketDatabase(Stack.Database place) {
 
     /** Numbers of all trades. */
     List<String> trades() {
+        awaitTables();
         var trades = new ArrayList<String>();
         query("select trade_number from trade order by id", row -> trades.add(row[0]));
         return trades;
@@ -32,9 +38,7 @@ record MarketDatabase(Stack.Database place) {
 
     /** The last line of the journal. */
     long lastLine() {
-        var last = new ArrayList<String>();
-        query("select last_seq from shard", row -> last.add(row[0]));
-        return Long.parseLong(last.getFirst());
+        return number("select last_seq from shard");
     }
 
     /** Where the other replicas forward to. */
@@ -44,8 +48,22 @@ record MarketDatabase(Stack.Database place) {
         return address.getFirst();
     }
 
+    /** The tables follow the journal a moment behind. */
+    private void awaitTables() {
+        boolean follow = new Patience(PATIENCE).until(() -> number(BEHIND) == 0);
+        if (!follow) {
+            throw new IllegalStateException("the tables do not follow the journal");
+        }
+    }
+
     private interface Take {
         void take(String[] row);
+    }
+
+    private long number(String sql) {
+        var found = new ArrayList<String>();
+        query(sql, row -> found.add(row[0]));
+        return Long.parseLong(found.getFirst());
     }
 
     private void query(String sql, Take take) {

@@ -15,11 +15,13 @@ import org.nengquan.trading.matching.domain.Snapshot;
 /** Compares the tables with the replay, one sentence for each comparison. */
 final class Comparison {
     private final Replay replay;
+    private final Replay.Made made;
     private final Evidence.Sums sums;
     private final List<Proof.Check> checks = new ArrayList<>();
 
     Comparison(Replay replay, Evidence.Sums sums) {
         this.replay = replay;
+        this.made = replay.made();
         this.sums = sums;
     }
 
@@ -38,21 +40,21 @@ final class Comparison {
 
     Comparison positions(List<Balance> table) {
         Set<Balance> stored = nonZero(table);
-        Set<Balance> replayed = nonZero(replay.engine().snapshot().balances());
+        Set<Balance> replayed = nonZero(made.state().balances());
         check("positions-are-the-replay", stored.equals(replayed), difference(stored, replayed));
         return this;
     }
 
     Comparison openOrders(Map<UUID, Long> table) {
         Map<UUID, Long> replayed = new HashMap<>();
-        replay.engine().snapshot().orders().forEach(order -> replayed.put(order.orderId(), order.remaining()));
+        made.state().orders().forEach(order -> replayed.put(order.orderId(), order.remaining()));
         check("book-is-the-replay", table.equals(replayed), difference(table.entrySet(), replayed.entrySet()));
         return this;
     }
 
     Comparison invitations(Map<UUID, Long> table) {
         Map<UUID, Long> replayed = new HashMap<>();
-        Snapshot state = replay.engine().snapshot();
+        Snapshot state = made.state();
         state.auctions()
                 .forEach(auction ->
                         replayed.put(auction.auctionId(), (long) auction.bids().size()));
@@ -67,16 +69,16 @@ final class Comparison {
 
     Comparison openBlocks(Set<UUID> table) {
         Set<UUID> replayed = new HashSet<>();
-        replay.engine().snapshot().blocks().forEach(block -> replayed.add(block.blockId()));
+        made.state().blocks().forEach(block -> replayed.add(block.blockId()));
         check("open-blocks-are-the-replay", table.equals(replayed), difference(table, replayed));
         return this;
     }
 
     Comparison tables(Ownership shard) {
-        check("orders-are-the-replay", sums.orders() == replay.orders(), sums.orders() + " = " + replay.orders());
-        boolean trades = sums.trades() == replay.trades()
-                && sums.quantity() == replay.quantity()
-                && sums.amountFen() == replay.amountFen();
+        check("orders-are-the-replay", sums.orders() == made.orders(), sums.orders() + " = " + made.orders());
+        boolean trades = sums.trades() == made.trades()
+                && sums.quantity() == made.quantity()
+                && sums.amountFen() == made.amountFen();
         check(
                 "trades-are-the-replay",
                 trades,
@@ -85,27 +87,28 @@ final class Comparison {
                                 sums.trades(),
                                 sums.quantity(),
                                 sums.amountFen(),
-                                replay.trades(),
-                                replay.quantity(),
-                                replay.amountFen()));
+                                made.trades(),
+                                made.quantity(),
+                                made.amountFen()));
         check(
                 "orders-are-filled-by-trades",
                 sums.filled() == 2 * sums.listed(),
                 sums.filled() + " = 2 × " + sums.listed());
         check("days-are-their-trades", sums.wrongDays() == 0, sums.wrongDays() + " days differ");
-        boolean outbox = sums.outboxRows() == shard.lastEvent()
-                && sums.outboxLast() == shard.lastEvent()
+        long lastEvent = shard.followed().event();
+        boolean outbox = sums.outboxRows() == lastEvent
+                && sums.outboxLast() == lastEvent
                 && sums.outboxTrades() == sums.trades();
         check(
                 "outbox-is-complete",
                 outbox,
-                "%d rows to %d, shard at %d, trades %d = %d"
+                "%d rows to %d, tables at %d, trades %d = %d"
                         .formatted(
-                                sums.outboxRows(),
-                                sums.outboxLast(),
-                                shard.lastEvent(),
-                                sums.outboxTrades(),
-                                sums.trades()));
+                                sums.outboxRows(), sums.outboxLast(), lastEvent, sums.outboxTrades(), sums.trades()));
+        check(
+                "tables-follow-the-journal",
+                shard.followed().seq() <= shard.lastSeq(),
+                "tables at line " + shard.followed().seq() + ", journal at " + shard.lastSeq());
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.nengquan.trading.audit.app;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.journal.app.Codec;
 import org.nengquan.trading.journal.domain.Chain;
 import org.nengquan.trading.journal.domain.ChainedLine;
@@ -8,10 +9,12 @@ import org.nengquan.trading.matching.domain.Command;
 import org.nengquan.trading.matching.domain.Engine;
 import org.nengquan.trading.matching.domain.Event;
 import org.nengquan.trading.matching.domain.ListingEvent;
+import org.nengquan.trading.matching.domain.Snapshot;
 
 /** The journal told again to a fresh engine, from the first command. */
 final class Replay {
     private final Codec codec;
+    private final long tablesSeq;
     private final Engine engine = new Engine();
     private String hash = Chain.GENESIS;
     private long seq;
@@ -21,10 +24,20 @@ final class Replay {
     private long trades;
     private long quantity;
     private long amountFen;
+    private @Nullable Made made;
 
-    Replay(Codec codec) {
+    /**
+     * A replay of the whole journal.
+     *
+     * @param tablesSeq the line up to which the tables follow
+     */
+    Replay(Codec codec, long tablesSeq) {
         this.codec = codec;
+        this.tablesSeq = tablesSeq;
     }
+
+    /** What the lines up to one of them make: the state, and how many orders, trades, units and fen. */
+    record Made(Snapshot state, long orders, long trades, long quantity, long amountFen) {}
 
     /** Takes the next lines; remembers where the chain breaks first and where the engine answers otherwise first. */
     Replay take(List<ChainedLine> lines) {
@@ -42,6 +55,13 @@ final class Replay {
         boolean same = events.equals(codec.readEvents(line.line().events()));
         differsAt = same || differsAt > 0 ? differsAt : seq;
         events.forEach(this::count);
+        if (seq == tablesSeq) {
+            made = soFar();
+        }
+    }
+
+    private Made soFar() {
+        return new Made(engine.snapshot(), orders, trades, quantity, amountFen);
     }
 
     private void count(Event event) {
@@ -55,8 +75,9 @@ final class Replay {
         }
     }
 
-    Engine engine() {
-        return engine;
+    /** What the tables have to show; of the whole journal if they claim to show more. */
+    Made made() {
+        return made == null ? soFar() : made;
     }
 
     String hash() {
@@ -75,21 +96,5 @@ final class Replay {
     /** First line whose events the engine does not bring about again; 0 if there is none. */
     long differsAt() {
         return differsAt;
-    }
-
-    long orders() {
-        return orders;
-    }
-
-    long trades() {
-        return trades;
-    }
-
-    long quantity() {
-        return quantity;
-    }
-
-    long amountFen() {
-        return amountFen;
     }
 }

@@ -5,7 +5,9 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.nengquan.trading.journal.app.Codec;
+import org.nengquan.trading.journal.app.MarketTables;
 import org.nengquan.trading.journal.domain.ChainedLine;
+import org.nengquan.trading.journal.domain.Ownership;
 
 /**
  * Proves that the market is what its journal says: the chain is unbroken, a fresh engine brings about the same events, and
@@ -17,19 +19,24 @@ public class VerifyMarket {
 
     private final Evidence evidence;
     private final Codec codec;
+    private final MarketTables tables;
 
-    VerifyMarket(Evidence evidence, Codec codec) {
+    VerifyMarket(Evidence evidence, Codec codec, MarketTables tables) {
         this.evidence = evidence;
         this.codec = codec;
+        this.tables = tables;
     }
 
-    /** Reads the whole journal; a matter of seconds for a hundred thousand commands. */
+    /** Reads the whole journal, and the tables up to where they follow; a matter of seconds for a hundred thousand commands. */
     public Uni<Proof> verify() {
-        return evidence.atOneMoment(this::verify);
+        return tables.upToDate().chain(() -> evidence.atOneMoment(this::verify));
     }
 
     private Uni<Proof> verify(Evidence.Moment moment) {
-        return replay(moment, new Replay(codec)).flatMap(replay -> compare(moment, replay));
+        return moment.shard()
+                .flatMap(shard -> replay(
+                                moment, new Replay(codec, shard.followed().seq()))
+                        .flatMap(replay -> compare(moment, shard, replay)));
     }
 
     private Uni<Replay> replay(Evidence.Moment moment, Replay replay) {
@@ -42,24 +49,18 @@ public class VerifyMarket {
         return page.size() < PAGE ? Uni.createFrom().item(replay) : replay(moment, replay);
     }
 
-    private Uni<Proof> compare(Evidence.Moment moment, Replay replay) {
+    private Uni<Proof> compare(Evidence.Moment moment, Ownership shard, Replay replay) {
         return Uni.combine()
                 .all()
-                .unis(
-                        moment.shard(),
-                        moment.positions(),
-                        moment.openOrders(),
-                        moment.openBlocks(),
-                        moment.sums(),
-                        moment.invitations())
+                .unis(moment.positions(), moment.openOrders(), moment.openBlocks(), moment.sums(), moment.invitations())
                 .asTuple()
-                .map(tuple -> new Comparison(replay, tuple.getItem5())
-                        .journal(tuple.getItem1())
-                        .positions(tuple.getItem2())
-                        .openOrders(tuple.getItem3())
-                        .openBlocks(tuple.getItem4())
-                        .invitations(tuple.getItem6())
-                        .tables(tuple.getItem1())
+                .map(tuple -> new Comparison(replay, tuple.getItem4())
+                        .journal(shard)
+                        .positions(tuple.getItem1())
+                        .openOrders(tuple.getItem2())
+                        .openBlocks(tuple.getItem3())
+                        .invitations(tuple.getItem5())
+                        .tables(shard)
                         .proof());
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.nengquan.trading.audit.app.Evidence;
 import org.nengquan.trading.journal.domain.ChainedLine;
+import org.nengquan.trading.journal.domain.Followed;
 import org.nengquan.trading.journal.domain.JournalLine;
 import org.nengquan.trading.journal.domain.Ownership;
 import org.nengquan.trading.matching.domain.Balance;
@@ -61,12 +62,19 @@ record PostgresMoment(SqlConnection connection, String id) implements Evidence.M
     @Override
     public Uni<Ownership> shard() {
         return connection
-                .preparedQuery(
-                        "select epoch, last_seq, last_hash, last_event, published_event from shard where id = $1")
+                .preparedQuery("""
+                        select s.epoch, last_seq, last_hash, last_event, published_event, seq, event
+                        from shard s join followed f on f.shard = s.id where s.id = $1""")
                 .execute(Tuple.of(id))
                 .map(rows -> rows.iterator().next())
                 .map(row -> new Ownership(
-                        id, row.getLong(0), row.getLong(1), row.getString(2), row.getLong(3), row.getLong(4)));
+                        id,
+                        row.getLong(0),
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        new Followed(row.getLong(5), row.getLong(6))));
     }
 
     @Override

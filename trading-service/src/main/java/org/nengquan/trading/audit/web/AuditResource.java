@@ -17,16 +17,19 @@ import org.nengquan.intake.Refusals;
 import org.nengquan.intake.StoredRefusal;
 import org.nengquan.trading.audit.app.Proof;
 import org.nengquan.trading.audit.app.VerifyMarket;
+import org.nengquan.trading.journal.app.MarketTables;
 
 /** For those who oversee the market (办法§16: 在线监管、全程跟踪). */
 @Path("/api/trading/v1")
 class AuditResource {
     private final VerifyMarket verifyMarket;
     private final Refusals refusals;
+    private final MarketTables tables;
 
-    AuditResource(VerifyMarket verifyMarket, Refusals refusals) {
+    AuditResource(VerifyMarket verifyMarket, Refusals refusals, MarketTables tables) {
         this.verifyMarket = verifyMarket;
         this.refusals = refusals;
+        this.tables = tables;
     }
 
     record RefusalList(List<RefusalItem> items, @Nullable String next) {}
@@ -69,7 +72,7 @@ class AuditResource {
     public Uni<RefusalList> refusals(
             @QueryParam("after") @DefaultValue("0") @Min(0) long after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return refusals.page(after, limit).map(page -> list(page, limit));
+        return tables.upToDate().chain(() -> refusals.page(after, limit)).map(page -> list(page, limit));
     }
 
     private static RefusalList list(List<StoredRefusal> page, int limit) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import org.nengquan.problem.domain.Refusal;
 import org.nengquan.trading.barring.app.BarringView;
 import org.nengquan.trading.barring.app.Barrings;
+import org.nengquan.trading.journal.app.MarketTables;
 import org.nengquan.trading.order.app.Page;
 import org.nengquan.trading.order.app.Scope;
 
@@ -26,10 +27,12 @@ class PostgresBarrings implements Barrings {
               and b.id < $3
             order by b.id desc limit $4""";
 
+    private final MarketTables tables;
     private final Pool pool;
     private final ObjectMapper json;
 
-    PostgresBarrings(Pool pool, ObjectMapper json) {
+    PostgresBarrings(MarketTables tables, Pool pool, ObjectMapper json) {
+        this.tables = tables;
         this.pool = pool;
         this.json = json;
     }
@@ -37,8 +40,9 @@ class PostgresBarrings implements Barrings {
     @Override
     public Uni<Page<BarringView>> of(Scope scope, String after, int limit) {
         long before = after.isEmpty() ? Long.MAX_VALUE : Long.parseLong(after);
-        return pool.preparedQuery(PAGE)
-                .execute(Tuple.of(scope.uscc(), scope.regionCode(), before, limit))
+        return tables.upToDate()
+                .chain(() ->
+                        pool.preparedQuery(PAGE).execute(Tuple.of(scope.uscc(), scope.regionCode(), before, limit)))
                 .map(rows -> page(rows, limit));
     }
 

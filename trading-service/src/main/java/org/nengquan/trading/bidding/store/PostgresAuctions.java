@@ -19,6 +19,7 @@ import org.nengquan.trading.bidding.app.BidView;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Priority;
 import org.nengquan.trading.instrument.domain.Side;
+import org.nengquan.trading.journal.app.MarketTables;
 import org.nengquan.trading.order.app.Page;
 
 /** Auctions and bids in PostgreSQL; the cursor is the place in the order of the journal. */
@@ -31,16 +32,19 @@ class PostgresAuctions implements Auctions {
             select b.commitment from auction_bid b join auction a using (auction_id)
             where auction_id = $1 and a.seed is not null order by b.seq""";
 
+    private final MarketTables tables;
     private final Pool pool;
 
-    PostgresAuctions(Pool pool) {
+    PostgresAuctions(MarketTables tables, Pool pool) {
+        this.tables = tables;
         this.pool = pool;
     }
 
     @Override
     public Uni<Optional<AuctionView>> find(UUID auctionId) {
-        return pool.preparedQuery(AUCTION + "where auction_id = $1")
-                .execute(Tuple.of(auctionId))
+        return tables.upToDate()
+                .chain(() ->
+                        pool.preparedQuery(AUCTION + "where auction_id = $1").execute(Tuple.of(auctionId)))
                 .map(rows -> list(rows, PostgresAuctions::auction).stream().findFirst());
     }
 
@@ -56,34 +60,38 @@ class PostgresAuctions implements Auctions {
 
     @Override
     public Uni<Page<AuctionView>> all(String after, int limit) {
-        return pool.preparedQuery(AUCTION + "where seq < $1 order by seq desc limit $2")
-                .execute(Tuple.of(before(after), limit))
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery(AUCTION + "where seq < $1 order by seq desc limit $2")
+                        .execute(Tuple.of(before(after), limit)))
                 .map(rows -> page(rows, limit, PostgresAuctions::auction));
     }
 
     @Override
     public Uni<Optional<BidView>> bid(UUID auctionId, String uscc) {
-        return pool.preparedQuery(BID + "where auction_id = $1 and uscc = $2")
-                .execute(Tuple.of(auctionId, uscc))
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery(BID + "where auction_id = $1 and uscc = $2")
+                        .execute(Tuple.of(auctionId, uscc)))
                 .map(rows -> list(rows, PostgresAuctions::bid).stream().findFirst());
     }
 
     @Override
     public Uni<Page<BidView>> bidsOf(String uscc, String after, int limit) {
-        return pool.preparedQuery(BID + "where uscc = $1 and seq < $2 order by seq desc limit $3")
-                .execute(Tuple.of(uscc, before(after), limit))
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery(BID + "where uscc = $1 and seq < $2 order by seq desc limit $3")
+                        .execute(Tuple.of(uscc, before(after), limit)))
                 .map(rows -> page(rows, limit, PostgresAuctions::bid));
     }
 
     private Uni<List<String>> commitments(UUID auctionId) {
-        return pool.preparedQuery(COMMITMENTS)
-                .execute(Tuple.of(auctionId))
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery(COMMITMENTS).execute(Tuple.of(auctionId)))
                 .map(rows -> list(rows, row -> row.getString(0)));
     }
 
     private Uni<List<AuctionView.CurveBid>> curve(UUID auctionId) {
-        return pool.preparedQuery(BID + "where auction_id = $1 and place is not null order by place")
-                .execute(Tuple.of(auctionId))
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery(BID + "where auction_id = $1 and place is not null order by place")
+                        .execute(Tuple.of(auctionId)))
                 .map(rows -> list(rows, PostgresAuctions::curveBid));
     }
 

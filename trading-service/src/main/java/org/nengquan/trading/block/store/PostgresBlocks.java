@@ -15,6 +15,7 @@ import org.nengquan.trading.block.app.Blocks;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Priority;
 import org.nengquan.trading.instrument.domain.Side;
+import org.nengquan.trading.journal.app.MarketTables;
 import org.nengquan.trading.order.app.Page;
 import org.nengquan.trading.order.app.Scope;
 
@@ -36,16 +37,18 @@ class PostgresBlocks implements Blocks {
               and b.seq < $3
             order by b.seq desc limit $4""";
 
+    private final MarketTables tables;
     private final Pool pool;
 
-    PostgresBlocks(Pool pool) {
+    PostgresBlocks(MarketTables tables, Pool pool) {
+        this.tables = tables;
         this.pool = pool;
     }
 
     @Override
     public Uni<Optional<BlockView>> find(UUID blockId) {
-        return pool.preparedQuery(ONE)
-                .execute(Tuple.of(blockId))
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery(ONE).execute(Tuple.of(blockId)))
                 .map(rows -> rows.size() == 0
                         ? Optional.empty()
                         : Optional.of(block(rows.iterator().next())));
@@ -54,8 +57,9 @@ class PostgresBlocks implements Blocks {
     @Override
     public Uni<Page<BlockView>> agreements(Scope scope, String after, int limit) {
         long before = after.isEmpty() ? Long.MAX_VALUE : Long.parseLong(after);
-        return pool.preparedQuery(PAGE)
-                .execute(Tuple.of(scope.uscc(), scope.regionCode(), before, limit))
+        return tables.upToDate()
+                .chain(() ->
+                        pool.preparedQuery(PAGE).execute(Tuple.of(scope.uscc(), scope.regionCode(), before, limit)))
                 .map(rows -> page(rows, limit));
     }
 

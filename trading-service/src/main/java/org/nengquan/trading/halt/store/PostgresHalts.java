@@ -16,6 +16,7 @@ import org.nengquan.problem.domain.Text;
 import org.nengquan.trading.halt.app.HaltView;
 import org.nengquan.trading.halt.app.Halts;
 import org.nengquan.trading.instrument.domain.Instrument;
+import org.nengquan.trading.journal.app.MarketTables;
 import org.nengquan.trading.matching.domain.HaltMeasure;
 import org.nengquan.trading.order.app.Page;
 
@@ -28,16 +29,18 @@ class PostgresHalts implements Halts {
             from market_halt
             """;
 
+    private final MarketTables tables;
     private final Pool pool;
 
-    PostgresHalts(Pool pool) {
+    PostgresHalts(MarketTables tables, Pool pool) {
+        this.tables = tables;
         this.pool = pool;
     }
 
     @Override
     public Uni<Optional<HaltView>> find(UUID haltId) {
-        return pool.preparedQuery(HALT + "where halt_id = $1")
-                .execute(Tuple.of(haltId))
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery(HALT + "where halt_id = $1").execute(Tuple.of(haltId)))
                 .map(rows -> rows.size() == 0
                         ? Optional.empty()
                         : Optional.of(halt(rows.iterator().next())));
@@ -46,8 +49,9 @@ class PostgresHalts implements Halts {
     @Override
     public Uni<Page<HaltView>> page(String after, int limit) {
         long before = after.isEmpty() ? Long.MAX_VALUE : Long.parseLong(after);
-        return pool.preparedQuery(HALT + "where seq < $1 order by seq desc limit $2")
-                .execute(Tuple.of(before, limit))
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery(HALT + "where seq < $1 order by seq desc limit $2")
+                        .execute(Tuple.of(before, limit)))
                 .map(rows -> page(rows, limit));
     }
 

@@ -20,7 +20,7 @@ import org.nengquan.trading.matching.domain.Command;
 import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Event;
 
-/** Applies waiting commands to the shard and collects what its transaction is to write. */
+/** Applies waiting commands to the shard and collects what is to be written. */
 final class BatchMaker {
     private static final Logger LOG = Logger.getLogger(BatchMaker.class);
 
@@ -54,9 +54,9 @@ final class BatchMaker {
         private final Instant at;
         private final long from;
         private final List<ChainedLine> lines = new ArrayList<>();
+        private final List<TableWork.Dated> dated = new ArrayList<>();
         private final List<PublishedEvent> events = new ArrayList<>();
         private final List<Prepared.Answer> answers = new ArrayList<>();
-        private final Projector projector = new Projector();
         private boolean broken;
         private boolean closed;
 
@@ -101,7 +101,7 @@ final class BatchMaker {
             List<PublishedEvent> published = inTrace(entry.trace(), telling.of(applied, when, state.lastEvent() + 1));
             lines.add(line);
             events.addAll(published);
-            projector.take(applied, when.businessDate());
+            dated.add(new TableWork.Dated(applied, when.businessDate()));
             state.advance(line, applied, published.size());
             closed |= told.stream().anyMatch(DayEvent.DayClosed.class::isInstance);
             return applied;
@@ -116,16 +116,10 @@ final class BatchMaker {
 
         Prepared result() {
             var batch = new Batch(
-                    state.ownership().shard(),
-                    state.ownership().epoch(),
-                    from,
-                    lines,
-                    events,
-                    state.lastEvent(),
-                    state.engine().drainTouched(),
-                    projector.rows(),
-                    snapshot());
-            return new Prepared(batch, answers, state.engine().view(), !broken);
+                    state.ownership().shard(), state.ownership().epoch(), from, lines, state.lastEvent(), snapshot());
+            var work = TableWork.of(
+                    dated, events, state.lastEvent(), state.engine().drainTouched());
+            return new Prepared(batch, work, answers, state.engine().view(), !broken);
         }
 
         private Optional<StoredSnapshot> snapshot() {

@@ -3,9 +3,6 @@ package org.nengquan.trading.journal.app;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.vertx.MutinyHelper;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -29,6 +26,7 @@ public class Journal {
     private final ShardWriter writer;
     private final Board board;
     private final Announcements announcements;
+    private final MarketTables tables;
     private final Thread thread;
     private final LongAdder commands = new LongAdder();
     private final LongAdder trades = new LongAdder();
@@ -37,11 +35,12 @@ public class Journal {
     Journal(Shards shards, Codec codec, Telling telling, Outside outside, JournalConfig config) {
         this.board = outside.board();
         this.announcements = outside.announcements();
+        this.tables = outside.tables();
         this.mailbox = new Mailbox(config.capacity());
         this.writer = new ShardWriter(
                 mailbox,
                 shards,
-                new Recovery(shards, codec),
+                new Recovery(shards, codec, telling),
                 new BatchMaker(codec, telling, outside.clock()),
                 new Owning(),
                 config,
@@ -55,12 +54,14 @@ public class Journal {
     static class Outside {
         private final Board board;
         private final Announcements announcements;
+        private final MarketTables tables;
         private final Clock clock;
         private final Ids ids;
 
-        Outside(Board board, Announcements announcements, Clock clock, Ids ids) {
+        Outside(Board board, Announcements announcements, MarketTables tables, Clock clock, Ids ids) {
             this.board = board;
             this.announcements = announcements;
+            this.tables = tables;
             this.clock = clock;
             this.ids = ids;
         }
@@ -71,6 +72,10 @@ public class Journal {
 
         Announcements announcements() {
             return announcements;
+        }
+
+        MarketTables tables() {
+            return tables;
         }
 
         Clock clock() {
@@ -109,7 +114,7 @@ public class Journal {
         return Uni.createFrom().deferred(() -> {
             List<CompletableFuture<Reply>> replies =
                     commands.stream().map(this::enter).toList();
-            return onCallersContext(Uni.createFrom()
+            return CallersContext.answer(Uni.createFrom()
                     .completionStage(CompletableFuture.allOf(replies.toArray(CompletableFuture[]::new))
                             .thenApply(all -> replies.stream()
                                     .map(CompletableFuture::join)
@@ -148,12 +153,7 @@ public class Journal {
     }
 
     private static Uni<Applied> answer(Entry entry) {
-        return onCallersContext(Uni.createFrom().completionStage(entry.answer()));
-    }
-
-    private static <T> Uni<T> onCallersContext(Uni<T> answer) {
-        Context context = Vertx.currentContext();
-        return context == null ? answer : answer.emitOn(MutinyHelper.executor(context));
+        return CallersContext.answer(Uni.createFrom().completionStage(entry.answer()));
     }
 
     void start(@Observes StartupEvent event) {
@@ -178,27 +178,28 @@ public class Journal {
     /** What this process shows and tells while the shard is its own. */
     private final class Owning implements ShardWriter.Owning {
         @Override
-        public void begin(ShardState state) {
+        public void begin(ShardState state, Following following) {
             board.start(state.engine().view(), state.seq());
             announcements.begin(state.ownership().shard(), state.ownership().publishedEvent());
+            tables.follow(following);
             owner = true;
         }
 
         @Override
         public void committed(Prepared prepared) {
-            commands.add(prepared.batch().lines().size());
-            trades.add(prepared.batch().rows().trades().size());
-            announcements.committed(prepared.batch().events());
-            board.show(
-                    prepared.view(),
-                    prepared.batch().lastLine().line().seq(),
-                    prepared.batch().rows().trades());
+            TableWork work = prepared.work();
+            List<ReadRows.NewTrade> executed = work.trades();
+            commands.add(work.lines().size());
+            trades.add(executed.size());
+            announcements.committed(work.events());
+            board.show(prepared.view(), work.lastSeq(), executed);
             prepared.giveAnswers();
         }
 
         @Override
         public void end() {
             owner = false;
+            tables.follow(null);
             announcements.end();
         }
     }

@@ -23,4 +23,11 @@ interface JournalConfig {
     /** How long a commit may take before the shard is given up. Too short: a slow disk costs ownership. */
     @WithDefault("10s")
     Duration commitPatience();
+
+    /**
+     * How far the tables that readers ask may be behind while nobody reads. Too short: they take the machine from the
+     * orders of a busy minute. Too long: a reader waits for more of them.
+     */
+    @WithDefault("250ms")
+    Duration tablesRest();
 }

@@ -14,7 +14,7 @@ import org.nengquan.trading.matching.domain.Engine;
 import org.nengquan.trading.matching.domain.Event;
 
 /**
- * Brings a shard back into memory: the newest snapshot, then the journal's lines after it.
+ * Brings a shard back into memory: the newest snapshot that the tables show, then the journal's lines after it.
  *
  * <p>Nothing is taken on trust: the snapshot's hash, the chain of the lines and the events that the engine brings about
  * again must all be what was written. If not, the shard stays closed, for going on would make the damage official.
@@ -25,28 +25,38 @@ final class Recovery {
 
     private final Shards shards;
     private final Codec codec;
+    private final Telling telling;
 
-    Recovery(Shards shards, Codec codec) {
+    Recovery(Shards shards, Codec codec, Telling telling) {
         this.shards = shards;
         this.codec = codec;
+        this.telling = telling;
     }
 
     /** Blocks: called by the shard's own thread only, before it serves anybody. */
     ShardState recover(Ownership ownership) {
-        List<StoredSnapshot> snapshots =
-                shards.newestSnapshots(ownership.shard()).await().atMost(PATIENCE);
+        List<StoredSnapshot> snapshots = shards.newestSnapshots(
+                        ownership.shard(), ownership.followed().seq())
+                .await()
+                .atMost(PATIENCE);
         Engine engine = snapshots.isEmpty() ? new Engine() : restored(snapshots.getFirst());
         long from = snapshots.isEmpty() ? 0 : snapshots.getFirst().seq();
-        var replay = new Replay(engine, from);
+        var backlog = new Backlog(telling, ownership, engine);
+        var replay = new Replay(engine, backlog, from);
         readFrom(
                 ownership.shard(),
                 snapshots.size() < 2 ? 0 : snapshots.getLast().seq(),
                 replay);
         replay.requireEnd(ownership);
+        List<TableWork> unfollowed = backlog.work();
         engine.drainTouched();
         LOG.infof(
-                "shard recovered shard=%s epoch=%d seq=%d", ownership.shard(), ownership.epoch(), ownership.lastSeq());
-        return new ShardState(ownership, engine, replay.repeats);
+                "shard recovered shard=%s epoch=%d seq=%d tables=%d",
+                ownership.shard(),
+                ownership.epoch(),
+                ownership.lastSeq(),
+                ownership.followed().seq());
+        return new ShardState(ownership, engine, replay.repeats, unfollowed);
     }
 
     /** Lines before the newest snapshot only tell which answers were given; those after it are applied again. */
@@ -68,6 +78,7 @@ final class Recovery {
     /** One pass over the lines. */
     private final class Replay {
         private final Engine engine;
+        private final Backlog backlog;
         private final long snapshotSeq;
         private final Repeats repeats = new Repeats();
         private long seq;
@@ -75,8 +86,9 @@ final class Recovery {
         /** The lines of a batch have the same time: it is kept once for all of them. */
         private Instant at = Instant.MIN;
 
-        Replay(Engine engine, long snapshotSeq) {
+        Replay(Engine engine, Backlog backlog, long snapshotSeq) {
             this.engine = engine;
+            this.backlog = backlog;
             this.snapshotSeq = snapshotSeq;
         }
 
@@ -85,9 +97,13 @@ final class Recovery {
             seq = line.seq();
             hash = told.line().hash();
             at = line.at().equals(at) ? at : line.at();
-            List<Event> events =
-                    seq > snapshotSeq ? appliedAgain(told.command(), line) : codec.readEvents(line.events());
-            repeats.remember(new Applied(seq, at, told.command(), events));
+            boolean again = seq > snapshotSeq;
+            List<Event> events = again ? appliedAgain(told.command(), line) : codec.readEvents(line.events());
+            var applied = new Applied(seq, at, told.command(), events);
+            repeats.remember(applied);
+            if (again) {
+                backlog.take(applied);
+            }
         }
 
         /** What is said in the same words is not read; in others it may be said still by an older program. */

@@ -1,6 +1,7 @@
 package org.nengquan.trading.journal.app;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.nengquan.trading.journal.domain.Applied;
 import org.nengquan.trading.journal.domain.ChainedLine;
 import org.nengquan.trading.journal.domain.Ownership;
@@ -15,14 +16,16 @@ final class ShardState {
     private final Ownership ownership;
     private final Engine engine;
     private final Repeats repeats;
+    private final List<TableWork> unfollowed;
     private long seq;
     private String hash;
     private long lastEvent;
 
-    ShardState(Ownership ownership, Engine engine, Repeats repeats) {
+    ShardState(Ownership ownership, Engine engine, Repeats repeats, List<TableWork> unfollowed) {
         this.ownership = ownership;
         this.engine = engine;
         this.repeats = repeats;
+        this.unfollowed = unfollowed;
         this.seq = ownership.lastSeq();
         this.hash = ownership.lastHash();
         this.lastEvent = ownership.lastEvent();
@@ -38,6 +41,11 @@ final class ShardState {
 
     Repeats repeats() {
         return repeats;
+    }
+
+    /** What the tables did not show yet when the shard was taken over, in the order of the journal. */
+    List<TableWork> unfollowed() {
+        return unfollowed;
     }
 
     long seq() {
@@ -61,6 +69,10 @@ final class ShardState {
     }
 
     LocalDate businessDate() {
+        return businessDate(engine);
+    }
+
+    static LocalDate businessDate(Engine engine) {
         return engine.businessDate().orElse(LAW_IN_FORCE);
     }
 }

@@ -35,7 +35,7 @@ final class ShardWriter implements Runnable {
 
     /** What the journal does when the shard becomes ours, is written, and is lost. */
     interface Owning {
-        void begin(ShardState state);
+        void begin(ShardState state, Following following);
 
         void committed(Prepared prepared);
 
@@ -104,19 +104,31 @@ final class ShardWriter implements Runnable {
     }
 
     private void serve(ShardState state) throws InterruptedException {
-        owning.begin(state);
-        var commits = new Commits(shards, owning::committed, config.commitPatience());
+        var following = new Following(shards, state.ownership(), config.tablesRest());
+        state.unfollowed().forEach(following::committed);
+        following.start();
+        owning.begin(state, following);
+        var commits = new Commits(
+                shards,
+                prepared -> {
+                    following.committed(prepared.work());
+                    owning.committed(prepared);
+                },
+                config.commitPatience());
         int idle = 0;
         boolean sound = true;
-        while (!stopping && sound && commits.isIntact()) {
+        while (!stopping && sound && commits.isIntact() && following.isIntact()) {
+            following.awaitRoom();
             List<Entry> entries = mailbox.take(config.batch());
             idle = entries.isEmpty() ? idle + 1 : 0;
             sound = entries.isEmpty() ? isHeard(state, commits, idle) : applied(state, commits, entries);
         }
         commits.settle();
         if (stopping) {
+            following.finish();
             release(state);
         } else {
+            following.giveUp();
             mayTakeOver = stillMine(state);
         }
     }

@@ -7,7 +7,7 @@ import org.nengquan.trading.journal.domain.ChainedLine;
 import org.nengquan.trading.journal.domain.Ownership;
 import org.nengquan.trading.journal.domain.StoredSnapshot;
 
-/** Where shards are kept. Everything goes over one connection of its own, which a failure throws away. */
+/** Where shards are kept. Batches and projections go over a connection each, which a failure throws away. */
 public interface Shards {
 
     /**
@@ -25,17 +25,35 @@ public interface Shards {
     /** Lets the shard go: who stands by may take it over at once. Does nothing if it belongs to somebody else by now. */
     Uni<Void> release(Ownership ownership);
 
-    /** The newest snapshots, newest first, at most two. */
-    Uni<List<StoredSnapshot>> newestSnapshots(String shard);
+    /** The newest snapshots that are of that line or of one before it, newest first, at most two. */
+    Uni<List<StoredSnapshot>> newestSnapshots(String shard, long upTo);
 
     /** Lines after the one with that number, in their order. */
     Uni<List<ChainedLine>> linesAfter(String shard, long seq, int limit);
 
     /**
-     * Writes the batch in one transaction, fenced by the owner's epoch.
+     * Writes the lines in one transaction, fenced by the owner's epoch.
      *
      * <p>If it fails, nobody knows whether the batch was committed: the caller gives the shard up and asks the database
      * again by taking it over.
      */
     Uni<Void> append(Batch batch);
+
+    /**
+     * Brings the tables that readers ask up to a later line, in one transaction, fenced by the owner's epoch.
+     *
+     * <p>If it fails, nobody knows whether they were: as for {@link #append}.
+     */
+    Uni<Void> follow(Projection projection);
+
+    /** Where the journal and the tables stand, whoever writes them. */
+    Uni<Standing> standing(String shard);
+
+    /**
+     * Where journal and tables stand.
+     *
+     * @param lastSeq last line of the journal
+     * @param followedSeq last line that the tables show
+     */
+    record Standing(long lastSeq, long followedSeq) {}
 }

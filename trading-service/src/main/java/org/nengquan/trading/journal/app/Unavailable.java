@@ -5,7 +5,7 @@ import org.nengquan.problem.ProblemException;
 import org.nengquan.problem.Problems;
 import org.nengquan.problem.domain.Text;
 
-/** The three ways in which the market says: not now. Each is safe to repeat with the same client order id. */
+/** The ways in which the market says: not now. A command is safe to repeat with the same client order id. */
 final class Unavailable {
     private static final Duration SOON = Duration.ofSeconds(1);
 
@@ -30,5 +30,11 @@ final class Unavailable {
                 Text.of(
                         "指令结果未知，请以相同编号重试，将返回首次结果",
                         "Whether the command took effect is unknown; repeat it under the same key to learn it"));
+    }
+
+    /** The tables do not show yet what was acknowledged. */
+    static ProblemException behind() {
+        return Problems.unavailable(
+                SOON, Text.of("查询数据尚未更新至最新成交，请稍后重试", "What was traded last cannot be read yet; ask again in a moment"));
     }
 }

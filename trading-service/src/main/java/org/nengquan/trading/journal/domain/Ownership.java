@@ -9,5 +9,13 @@ package org.nengquan.trading.journal.domain;
  * @param lastHash its hash
  * @param lastEvent last event given a number for publication
  * @param publishedEvent up to where events are known to have been published
+ * @param followed how far the tables follow
  */
-public record Ownership(String shard, long epoch, long lastSeq, String lastHash, long lastEvent, long publishedEvent) {}
+public record Ownership(
+        String shard,
+        long epoch,
+        long lastSeq,
+        String lastHash,
+        long lastEvent,
+        long publishedEvent,
+        Followed followed) {}

@@ -15,19 +15,27 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.journal.app.Batch;
+import org.nengquan.trading.journal.app.Projection;
 import org.nengquan.trading.journal.app.Shards;
 import org.nengquan.trading.journal.domain.ChainedLine;
+import org.nengquan.trading.journal.domain.Followed;
 import org.nengquan.trading.journal.domain.JournalLine;
 import org.nengquan.trading.journal.domain.Ownership;
 import org.nengquan.trading.journal.domain.StoredSnapshot;
 
-/** Shards in PostgreSQL. Batches go over one connection of their own, everything else over the pool. */
+/** Shards in PostgreSQL. Batches and projections go over a connection each, everything else over the pool. */
 @ApplicationScoped
 class PostgresShards implements Shards {
     private static final String TAKE_OVER = """
-            update shard set epoch = epoch + 1, owner = $2, address = $3, heartbeat_at = now()
-            where id = $1 %s
-            returning epoch, last_seq, last_hash, last_event, published_event""";
+            with taken as (
+                update shard set epoch = epoch + 1, owner = $2, address = $3, heartbeat_at = now()
+                where id = $1 %s
+                returning id, epoch, last_seq, last_hash, last_event, published_event),
+            tables as (
+                insert into followed (shard, epoch, seq, event) select id, epoch, 0, 0 from taken
+                on conflict (shard) do update set epoch = excluded.epoch
+                returning seq, event)
+            select epoch, last_seq, last_hash, last_event, published_event, seq, event from taken, tables""";
     private static final String ANY = TAKE_OVER.formatted("");
     private static final String LONG_AGO = "now() - interval '10 seconds'";
     private static final String SILENT = TAKE_OVER.formatted("and heartbeat_at < " + LONG_AGO);
@@ -57,8 +65,11 @@ class PostgresShards implements Shards {
         this.address = address.orElse("");
     }
 
-    /** The connection that batches go over, its process in the database, and the statements for its shard. */
-    private record Writing(SqlConnection connection, int process, BatchTransaction transaction) {}
+    /** One connection for batches and one for projections, so that neither waits for the other. */
+    private record Writing(Line journal, Line tables, TablesTransaction transaction) {}
+
+    /** A connection and its process in the database. */
+    private record Line(SqlConnection connection, int process) {}
 
     @Override
     public Uni<Ownership> takeOver(String shard, String owner) {
@@ -80,25 +91,32 @@ class PostgresShards implements Shards {
                         taken.isPresent() ? connect(shard) : Uni.createFrom().voidItem());
     }
 
-    /** Ended from the database's side, for the connection itself may be what hangs; it must not go back to the pool. */
     private Uni<Void> closeOld() {
         Writing old = writing.getAndSet(null);
-        return old == null
-                ? Uni.createFrom().voidItem()
-                : pool.preparedQuery("select pg_terminate_backend($1)")
-                        .execute(Tuple.of(old.process()))
-                        .chain(() -> old.connection().close().onFailure().recoverWithNull());
+        return old == null ? Uni.createFrom().voidItem() : close(old.journal()).chain(() -> close(old.tables()));
+    }
+
+    /** Ended from the database's side, for the connection itself may be what hangs; it must not go back to the pool. */
+    private Uni<Void> close(Line line) {
+        return pool.preparedQuery("select pg_terminate_backend($1)")
+                .execute(Tuple.of(line.process()))
+                .chain(() -> line.connection().close().onFailure().recoverWithNull());
     }
 
     private Uni<Void> connect(String shard) {
+        return line().flatMap(journal -> line().onFailure()
+                        .call(() -> close(journal))
+                        .invoke(tables -> writing.set(new Writing(journal, tables, new TablesTransaction(shard)))))
+                .replaceWithVoid();
+    }
+
+    private Uni<Line> line() {
         return pool.getConnection()
                 .flatMap(connection -> connection
                         .query(BY_KEY + "; " + LETS_GO)
                         .execute()
                         .chain(() -> connection.query("select pg_backend_pid()").execute())
-                        .map(rows -> rows.iterator().next().getInteger(0))
-                        .invoke(process -> writing.set(new Writing(connection, process, new BatchTransaction(shard))))
-                        .replaceWithVoid());
+                        .map(rows -> new Line(connection, rows.iterator().next().getInteger(0))));
     }
 
     @Override
@@ -116,10 +134,11 @@ class PostgresShards implements Shards {
     }
 
     @Override
-    public Uni<List<StoredSnapshot>> newestSnapshots(String shard) {
-        return pool.preparedQuery(
-                        "select seq, state, sha256 from market_snapshot where shard = $1 order by seq desc limit 2")
-                .execute(Tuple.of(shard))
+    public Uni<List<StoredSnapshot>> newestSnapshots(String shard, long upTo) {
+        return pool.preparedQuery("""
+                        select seq, state, sha256 from market_snapshot
+                        where shard = $1 and seq <= $2 order by seq desc limit 2""")
+                .execute(Tuple.of(shard, upTo))
                 .map(rows -> list(rows, row -> new StoredSnapshot(row.getLong(0), row.getString(1), row.getString(2))));
     }
 
@@ -134,14 +153,38 @@ class PostgresShards implements Shards {
 
     @Override
     public Uni<Void> append(Batch batch) {
+        return current().chain(lines -> JournalStatement.run(lines.journal().connection(), batch));
+    }
+
+    @Override
+    public Uni<Void> follow(Projection projection) {
+        return current().chain(lines -> lines.transaction().run(lines.tables().connection(), projection));
+    }
+
+    private Uni<Writing> current() {
         Writing current = writing.get();
         return current == null
                 ? Uni.createFrom().failure(new IllegalStateException("the shard was not taken over"))
-                : current.transaction().run(current.connection(), batch);
+                : Uni.createFrom().item(current);
+    }
+
+    @Override
+    public Uni<Standing> standing(String shard) {
+        return pool.preparedQuery("select last_seq, seq from shard s join followed f on f.shard = s.id where s.id = $1")
+                .execute(Tuple.of(shard))
+                .map(rows -> list(rows, row -> new Standing(row.getLong(0), row.getLong(1))))
+                .map(found -> found.isEmpty() ? new Standing(0, 0) : found.getFirst());
     }
 
     private static Ownership ownership(String shard, Row row) {
-        return new Ownership(shard, row.getLong(0), row.getLong(1), row.getString(2), row.getLong(3), row.getLong(4));
+        return new Ownership(
+                shard,
+                row.getLong(0),
+                row.getLong(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getLong(4),
+                new Followed(row.getLong(5), row.getLong(6)));
     }
 
     private static ChainedLine line(Row row) {

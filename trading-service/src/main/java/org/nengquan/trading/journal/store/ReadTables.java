@@ -45,7 +45,6 @@ final class ReadTables {
         newOrders = newOrders(shard);
         trades = trades(shard);
         changedOrders = Unnest.<Map.Entry<UUID, ReadRows.OrderChange>>of(CHANGED_ORDERS)
-                .amongOthers()
                 .with(UUID[]::new, Map.Entry::getKey)
                 .with(Long[]::new, row -> row.getValue().filled())
                 .with(String[]::new, row -> row.getValue().end());
@@ -91,7 +90,6 @@ final class ReadTables {
                         select '%s', * from unnest($1::uuid[], $2::bigint[], $3::timestamptz[], $4::date[], $5::text[],
                             $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::bigint[], $12::bigint[],
                             $13::bigint[], $14::text[])""".formatted(shard))
-                .amongOthers()
                 .with(UUID[]::new, ReadRows.NewOrder::orderId)
                 .with(Long[]::new, ReadRows.NewOrder::seq)
                 .with(OffsetDateTime[]::new, row -> utc(row.placedAt()))
@@ -116,7 +114,6 @@ final class ReadTables {
                         select '%s', * from unnest($1::text[], $2::bigint[], $3::timestamptz[], $4::date[], $5::text[],
                             $6::text[], $7::bigint[], $8::bigint[], $9::bigint[], $10::text[], $11::text[], $12::uuid[],
                             $13::uuid[], $14::text[], $15::text[])""".formatted(shard))
-                .amongOthers()
                 .with(String[]::new, row -> row.trade().tradeNumber())
                 .with(Long[]::new, ReadRows.NewTrade::seq)
                 .with(OffsetDateTime[]::new, row -> utc(row.at()))

@@ -19,7 +19,6 @@ final class RefusalTable {
                     from unnest($1::timestamptz[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
                         $7::text[], $8::text[])
                         as r (at, command, person, uscc, code, article, rule_version, body)""")
-            .amongOthers()
             .with(OffsetDateTime[]::new, row -> row.at().atOffset(ZoneOffset.UTC))
             .with(String[]::new, ReadRows.NewRefusal::command)
             .with(String[]::new, ReadRows.NewRefusal::person)

@@ -6,44 +6,22 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one batch has to say to the database: the fence, and what may be written only behind it. */
+/** What one transaction has to say to the database, in this order. */
 final class Statements {
     private final List<Statement> all = new ArrayList<>();
 
-    /**
-     * One of them.
-     *
-     * @param amongOthers whether its rows are no other statement's, so that it matters not which of them comes first
-     */
-    record Statement(String sql, Tuple parameters, boolean amongOthers) {}
+    private record Statement(String sql, Tuple parameters) {}
 
-    Statements(Statement fence) {
-        all.add(fence);
-    }
-
-    void add(Statement next) {
-        all.add(next);
-    }
-
-    Statement fence() {
-        return all.getFirst();
-    }
-
-    List<Statement> behindTheFence() {
-        return all.subList(1, all.size());
-    }
-
-    /** Whether none of them has to come after another. */
-    boolean inAnyOrder() {
-        return all.stream().allMatch(Statement::amongOthers);
+    void add(String sql, Tuple parameters) {
+        all.add(new Statement(sql, parameters));
     }
 
     /**
-     * All sent at once, in a transaction. If one fails, PostgreSQL turns the COMMIT behind it into a rollback.
+     * All sent at once. If one fails, PostgreSQL turns the COMMIT behind it into a rollback.
      *
      * @return completes when PostgreSQL has confirmed the commit
      */
-    Uni<Void> inTurn(SqlConnection connection) {
+    Uni<Void> run(SqlConnection connection) {
         var answers = new ArrayList<Uni<?>>();
         answers.add(connection.query("BEGIN").execute());
         all.forEach(one -> answers.add(connection.preparedQuery(one.sql()).execute(one.parameters())));

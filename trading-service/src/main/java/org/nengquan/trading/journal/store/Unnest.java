@@ -18,7 +18,6 @@ final class Unnest<T> {
 
     private final String sql;
     private final List<Column<T>> columns = new ArrayList<>();
-    private boolean amongOthers;
 
     private Unnest(String sql) {
         this.sql = sql;
@@ -35,16 +34,10 @@ final class Unnest<T> {
         return this;
     }
 
-    /** Its rows are no other statement's of the batch, so that it matters not which of them comes first. */
-    Unnest<T> amongOthers() {
-        amongOthers = true;
-        return this;
-    }
-
-    /** Adds the statement to those of a batch, unless there is no row. */
+    /** Adds the statement to those of a transaction, unless there is no row. */
     void addTo(Statements statements, List<T> rows) {
         if (!rows.isEmpty()) {
-            statements.add(new Statements.Statement(sql, tuple(rows), amongOthers));
+            statements.add(sql, tuple(rows));
         }
     }
 

@@ -11,37 +11,42 @@ import java.util.List;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.TradeMode;
 import org.nengquan.trading.journal.app.Board;
+import org.nengquan.trading.journal.app.MarketTables;
 import org.nengquan.trading.market.app.Tape;
 import org.nengquan.trading.market.app.TapeEntry;
 
 /** The tape in PostgreSQL. */
 @ApplicationScoped
 class PostgresTape implements Tape {
+    private final MarketTables tables;
     private final Pool pool;
 
-    PostgresTape(Pool pool) {
+    PostgresTape(MarketTables tables, Pool pool) {
+        this.tables = tables;
         this.pool = pool;
     }
 
     @Override
     public Uni<Part> read(Instrument instrument, String after, int limit) {
         long before = after.isEmpty() ? Long.MAX_VALUE : Long.parseLong(after);
-        return pool.preparedQuery("""
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery("""
                         select trade_number, business_date, quantity, price_fen, amount_fen, executed_at, id, mode from trade
-                        where instrument = $1 and id < $2 order by id desc limit $3""")
-                .execute(Tuple.of(instrument.name(), before, limit))
+                        where instrument = $1 and id < $2 order by id desc limit $3""").execute(Tuple.of(instrument.name(), before, limit)))
                 .map(rows -> part(rows, limit));
     }
 
     @Override
     public Uni<List<Board.News.Trade>> since(String tradeNumber, int limit) {
-        return pool.preparedQuery("""
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery("""
                         select trade_number, instrument, quantity, price_fen, amount_fen, mode, executed_at from trade
-                        where id > coalesce((select id from trade where trade_number = $1), 0) order by id limit $2""").execute(Tuple.of(tradeNumber, limit)).map(rows -> {
-            var trades = new ArrayList<Board.News.Trade>(rows.size());
-            rows.forEach(row -> trades.add(news(row)));
-            return trades;
-        });
+                        where id > coalesce((select id from trade where trade_number = $1), 0) order by id limit $2""").execute(Tuple.of(tradeNumber, limit)))
+                .map(rows -> {
+                    var trades = new ArrayList<Board.News.Trade>(rows.size());
+                    rows.forEach(row -> trades.add(news(row)));
+                    return trades;
+                });
     }
 
     private static Board.News.Trade news(Row row) {

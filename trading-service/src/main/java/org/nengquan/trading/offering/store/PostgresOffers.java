@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Priority;
+import org.nengquan.trading.journal.app.MarketTables;
 import org.nengquan.trading.offering.app.DirectedOfferView;
 import org.nengquan.trading.offering.app.FirstCallView;
 import org.nengquan.trading.offering.app.Offers;
@@ -24,43 +25,46 @@ class PostgresOffers implements Offers {
     private static final String DIRECTED = "select * from directed_offer o ";
     private static final String CALL = "select * from first_call c ";
 
+    private final MarketTables tables;
     private final Pool pool;
 
-    PostgresOffers(Pool pool) {
+    PostgresOffers(MarketTables tables, Pool pool) {
+        this.tables = tables;
         this.pool = pool;
     }
 
     @Override
     public Uni<Optional<DirectedOfferView>> directed(UUID offerId) {
-        return pool.preparedQuery(DIRECTED + "where offer_id = $1")
-                .execute(Tuple.of(offerId))
+        return tables.upToDate()
+                .chain(() ->
+                        pool.preparedQuery(DIRECTED + "where offer_id = $1").execute(Tuple.of(offerId)))
                 .map(rows -> first(rows, PostgresOffers::offer));
     }
 
     @Override
     public Uni<Page<DirectedOfferView>> directed(Scope scope, String after, int limit) {
-        return pool.preparedQuery(DIRECTED + """
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery(DIRECTED + """
                         where ($1 = '' or o.seller_uscc = $1 or o.buyer_uscc = $1)
                           and ($2 = '' or exists (select from market_participant p
                                                   where p.uscc = o.buyer_uscc and p.region_code = $2))
-                          and o.seq < $3 order by o.seq desc limit $4""")
-                .execute(parameters(scope, after, limit))
+                          and o.seq < $3 order by o.seq desc limit $4""").execute(parameters(scope, after, limit)))
                 .map(rows -> page(rows, limit, PostgresOffers::offer));
     }
 
     @Override
     public Uni<Optional<FirstCallView>> call(UUID callId) {
-        return pool.preparedQuery(CALL + "where call_id = $1")
-                .execute(Tuple.of(callId))
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery(CALL + "where call_id = $1").execute(Tuple.of(callId)))
                 .map(rows -> first(rows, PostgresOffers::call));
     }
 
     @Override
     public Uni<Page<FirstCallView>> calls(Scope scope, String after, int limit) {
-        return pool.preparedQuery(CALL + """
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery(CALL + """
                         where ($1 = '' or c.uscc = $1) and ($2 = '' or c.region_code = $2)
-                          and c.seq < $3 order by c.seq desc limit $4""")
-                .execute(parameters(scope, after, limit))
+                          and c.seq < $3 order by c.seq desc limit $4""").execute(parameters(scope, after, limit)))
                 .map(rows -> page(rows, limit, PostgresOffers::call));
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Priority;
 import org.nengquan.trading.instrument.domain.Side;
+import org.nengquan.trading.journal.app.MarketTables;
 import org.nengquan.trading.order.app.ListedOrder;
 import org.nengquan.trading.order.app.Listings;
 
@@ -24,16 +25,18 @@ class PostgresListings implements Listings {
              order by price_fen %s, priority = 'SAVED' desc, seq limit $2)""";
     private static final String OPEN = SIDE.formatted("SELL", "asc") + " union all " + SIDE.formatted("BUY", "desc");
 
+    private final MarketTables tables;
     private final Pool pool;
 
-    PostgresListings(Pool pool) {
+    PostgresListings(MarketTables tables, Pool pool) {
+        this.tables = tables;
         this.pool = pool;
     }
 
     @Override
     public Uni<List<ListedOrder>> open(Instrument instrument, String uscc, int most) {
-        return pool.preparedQuery(OPEN)
-                .execute(Tuple.of(instrument.name(), most))
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery(OPEN).execute(Tuple.of(instrument.name(), most)))
                 .map(rows -> listed(rows, instrument, uscc));
     }
 

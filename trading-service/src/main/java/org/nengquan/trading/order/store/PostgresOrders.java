@@ -17,6 +17,7 @@ import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Priority;
 import org.nengquan.trading.instrument.domain.Side;
 import org.nengquan.trading.instrument.domain.TradeMode;
+import org.nengquan.trading.journal.app.MarketTables;
 import org.nengquan.trading.order.app.OrderFilter;
 import org.nengquan.trading.order.app.OrderView;
 import org.nengquan.trading.order.app.Orders;
@@ -60,16 +61,18 @@ class PostgresOrders implements Orders {
               and ($2 = '' or instrument = $2) and ($3 = '' or side = $3)
             order by seq""";
 
+    private final MarketTables tables;
     private final Pool pool;
 
-    PostgresOrders(Pool pool) {
+    PostgresOrders(MarketTables tables, Pool pool) {
+        this.tables = tables;
         this.pool = pool;
     }
 
     @Override
     public Uni<Optional<OrderView>> find(UUID orderId) {
-        return pool.preparedQuery(ORDER + "where order_id = $1")
-                .execute(Tuple.of(orderId))
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery(ORDER + "where order_id = $1").execute(Tuple.of(orderId)))
                 .map(rows -> rows.size() == 0
                         ? Optional.empty()
                         : Optional.of(order(rows.iterator().next())));
@@ -77,8 +80,8 @@ class PostgresOrders implements Orders {
 
     @Override
     public Uni<List<UUID>> open(String uscc, @Nullable Instrument instrument, @Nullable Side side) {
-        return pool.preparedQuery(OPEN)
-                .execute(Tuple.of(uscc, nameOf(instrument), nameOf(side)))
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery(OPEN).execute(Tuple.of(uscc, nameOf(instrument), nameOf(side))))
                 .map(rows -> {
                     var ids = new ArrayList<UUID>(rows.size());
                     rows.forEach(row -> ids.add(row.getUUID(0)));
@@ -88,17 +91,18 @@ class PostgresOrders implements Orders {
 
     @Override
     public Uni<Page<OrderView>> orders(Scope scope, OrderFilter filter, String after, int limit) {
-        return pool.preparedQuery(ORDERS)
-                .execute(parameters(scope, filter, after, limit)
-                        .addArrayOfString(filter.states().toArray(String[]::new))
-                        .addString(filter.clientOrderId()))
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery(ORDERS)
+                        .execute(parameters(scope, filter, after, limit)
+                                .addArrayOfString(filter.states().toArray(String[]::new))
+                                .addString(filter.clientOrderId())))
                 .map(rows -> page(rows, limit, PostgresOrders::order, row -> row.getLong(13)));
     }
 
     @Override
     public Uni<Page<TradeView>> trades(Scope scope, OrderFilter filter, String after, int limit) {
-        return pool.preparedQuery(TRADES)
-                .execute(parameters(scope, filter, after, limit))
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery(TRADES).execute(parameters(scope, filter, after, limit)))
                 .map(rows -> page(rows, limit, row -> trade(row, scope.uscc()), row -> row.getLong(13)));
     }
 

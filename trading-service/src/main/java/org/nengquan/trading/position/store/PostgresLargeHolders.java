@@ -8,23 +8,28 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import org.nengquan.trading.instrument.domain.Instrument;
+import org.nengquan.trading.journal.app.MarketTables;
 import org.nengquan.trading.position.app.LargeHolders;
 
 /** Reports of large holders in PostgreSQL. */
 @ApplicationScoped
 class PostgresLargeHolders implements LargeHolders {
+    private final MarketTables tables;
     private final Pool pool;
 
-    PostgresLargeHolders(Pool pool) {
+    PostgresLargeHolders(MarketTables tables, Pool pool) {
+        this.tables = tables;
         this.pool = pool;
     }
 
     @Override
     public Uni<Part> reports(String after, int limit) {
         long before = after.isEmpty() ? Long.MAX_VALUE : Long.parseLong(after);
-        return pool.preparedQuery("""
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery("""
                         select uscc, instrument, position, threshold, trade_number, business_date, reported_at, id
-                        from large_holder_report where id < $1 order by id desc limit $2""").execute(Tuple.of(before, limit)).map(rows -> part(rows, limit));
+                        from large_holder_report where id < $1 order by id desc limit $2""").execute(Tuple.of(before, limit)))
+                .map(rows -> part(rows, limit));
     }
 
     private static Part part(RowSet<Row> rows, int limit) {

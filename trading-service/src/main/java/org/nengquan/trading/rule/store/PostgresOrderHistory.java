@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.nengquan.trading.journal.app.MarketTables;
 import org.nengquan.trading.journal.domain.ChainedLine;
 import org.nengquan.trading.journal.domain.JournalLine;
 import org.nengquan.trading.journal.domain.StoredSnapshot;
@@ -24,19 +25,23 @@ class PostgresOrderHistory implements OrderHistory {
                     '^[{]"is":"(place-order|take-listing|propose-block|confirm-block|announce-auction|seal-bid)"'
                 order by seq desc limit $2) newest""";
 
+    private final MarketTables tables;
     private final Pool pool;
     private final String shard;
 
     PostgresOrderHistory(
-            Pool pool, @ConfigProperty(name = "nengquan.journal.shard", defaultValue = "henan") String shard) {
+            MarketTables tables,
+            Pool pool,
+            @ConfigProperty(name = "nengquan.journal.shard", defaultValue = "henan") String shard) {
+        this.tables = tables;
         this.pool = pool;
         this.shard = shard;
     }
 
     @Override
     public Uni<Start> lastOrders(int howMany) {
-        return pool.preparedQuery(FIRST_ORDER)
-                .execute(Tuple.of(shard, howMany))
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery(FIRST_ORDER).execute(Tuple.of(shard, howMany)))
                 .map(rows -> rows.iterator().next().getLong(0))
                 .flatMap(first -> snapshotBefore(first).map(snapshot -> new Start(first, snapshot)));
     }

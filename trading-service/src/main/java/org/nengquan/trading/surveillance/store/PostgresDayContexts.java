@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.nengquan.problem.domain.Text;
 import org.nengquan.trading.instrument.domain.Instrument;
+import org.nengquan.trading.journal.app.MarketTables;
 import org.nengquan.trading.surveillance.app.DayContexts;
 import org.nengquan.trading.surveillance.domain.DayContext;
 import org.nengquan.trading.surveillance.domain.Deadline;
@@ -42,9 +43,11 @@ class PostgresDayContexts implements DayContexts {
     private static final String DEADLINES =
             "select date, name_zh, name_en from surveillance_deadline where date >= $1 order by date";
 
+    private final MarketTables tables;
     private final Pool pool;
 
-    PostgresDayContexts(Pool pool) {
+    PostgresDayContexts(MarketTables tables, Pool pool) {
+        this.tables = tables;
         this.pool = pool;
     }
 
@@ -75,11 +78,13 @@ class PostgresDayContexts implements DayContexts {
     }
 
     private <T> Uni<List<T>> list(String sql, Tuple parameters, Function<Row, T> each) {
-        return pool.preparedQuery(sql).execute(parameters).map(rows -> {
-            var list = new ArrayList<T>(rows.size());
-            rows.forEach(row -> list.add(each.apply(row)));
-            return list;
-        });
+        return tables.upToDate()
+                .chain(() -> pool.preparedQuery(sql).execute(parameters))
+                .map(rows -> {
+                    var list = new ArrayList<T>(rows.size());
+                    rows.forEach(row -> list.add(each.apply(row)));
+                    return list;
+                });
     }
 
     private static Threshold threshold(Row row) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.nengquan.outbox.Sql;
+import org.nengquan.trading.journal.app.MarketTables;
 import org.nengquan.trading.surveillance.app.ThresholdView;
 import org.nengquan.trading.surveillance.app.Thresholds;
 import org.nengquan.trading.surveillance.domain.ThresholdName;
@@ -17,6 +18,12 @@ class PostgresThresholds implements Thresholds {
     private static final String SELECT = """
             select id, name, value, effective_from, basis, proposed_by, approved_by from surveillance_threshold
             """;
+
+    private final MarketTables tables;
+
+    PostgresThresholds(MarketTables tables) {
+        this.tables = tables;
+    }
 
     @Override
     public Uni<List<ThresholdView>> all() {
@@ -56,7 +63,8 @@ class PostgresThresholds implements Thresholds {
 
     @Override
     public Uni<Optional<LocalDate>> latestDay() {
-        return Sql.select("select business_date from trading_day order by business_date desc limit 1")
+        return tables.upToDate()
+                .chain(() -> Sql.select("select business_date from trading_day order by business_date desc limit 1"))
                 .map(rows -> rows.stream().findFirst().map(row -> (LocalDate) row[0]));
     }
 

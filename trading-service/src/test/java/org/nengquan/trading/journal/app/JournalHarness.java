@@ -20,12 +20,16 @@ final class JournalHarness implements AutoCloseable {
     private static final AtomicLong ID = new AtomicLong();
 
     final Journal journal;
+    final MarketTables tables;
+    final JournalConfig config;
 
     JournalHarness(MemoryShards shards, Codec codec, int capacity) {
         var clock = Clock.fixed(Instant.parse("2022-07-01T01:30:00Z"), ZoneOffset.UTC);
         Ids ids = () -> new java.util.UUID(1, ID.incrementAndGet());
-        var outside = new Journal.Outside(new Board(), new Silent(), clock, ids);
-        journal = new Journal(shards, codec, JournalHarness::told, outside, new Config(capacity));
+        config = new Config(capacity);
+        tables = new MarketTables(shards, config);
+        var outside = new Journal.Outside(new Board(), new Silent(), tables, clock, ids);
+        journal = new Journal(shards, codec, JournalHarness::told, outside, config);
         journal.begin();
         awaitOwner();
     }
@@ -44,6 +48,12 @@ final class JournalHarness implements AutoCloseable {
         @Override
         public Duration commitPatience() {
             return Duration.ofSeconds(2);
+        }
+
+        /** Longer than any test: they follow because somebody reads, or at the end. */
+        @Override
+        public Duration tablesRest() {
+            return Duration.ofHours(1);
         }
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.nengquan.outbox.PublishedEvent;
 import org.nengquan.trading.journal.domain.Chain;
 import org.nengquan.trading.journal.domain.ChainedLine;
+import org.nengquan.trading.journal.domain.Followed;
 import org.nengquan.trading.journal.domain.Ownership;
 import org.nengquan.trading.journal.domain.StoredSnapshot;
 
@@ -17,12 +18,17 @@ final class MemoryShards implements Shards {
     final List<ChainedLine> lines = new ArrayList<>();
     final List<PublishedEvent> events = new ArrayList<>();
     final List<StoredSnapshot> snapshots = new ArrayList<>();
+    final List<Projection> projections = new ArrayList<>();
     private long epoch;
     private long lastEvent;
+    private long followed;
+    private long lastTold;
     /** The next append waits for this. */
     volatile @Nullable CompletableFuture<Void> gate;
     /** The next append is written, but its answer is lost. */
     volatile boolean loseAnswer;
+    /** The tables follow no further. */
+    volatile boolean tablesStandStill;
     /** The owner let the shard go. */
     volatile boolean released;
     /** The next append is lost with its answer. */
@@ -32,7 +38,8 @@ final class MemoryShards implements Shards {
     public synchronized Uni<Ownership> takeOver(String shard, String owner) {
         epoch++;
         String hash = lines.isEmpty() ? Chain.GENESIS : lines.getLast().hash();
-        return Uni.createFrom().item(new Ownership(shard, epoch, lines.size(), hash, lastEvent, 0));
+        return Uni.createFrom()
+                .item(new Ownership(shard, epoch, lines.size(), hash, lastEvent, 0, new Followed(followed, lastTold)));
     }
 
     @Override
@@ -52,9 +59,12 @@ final class MemoryShards implements Shards {
     }
 
     @Override
-    public synchronized Uni<List<StoredSnapshot>> newestSnapshots(String shard) {
+    public synchronized Uni<List<StoredSnapshot>> newestSnapshots(String shard, long upTo) {
         return Uni.createFrom()
-                .item(List.copyOf(snapshots.reversed().stream().limit(2).toList()));
+                .item(List.copyOf(snapshots.reversed().stream()
+                        .filter(snapshot -> snapshot.seq() <= upTo)
+                        .limit(2)
+                        .toList()));
     }
 
     @Override
@@ -78,7 +88,6 @@ final class MemoryShards implements Shards {
             throw new IllegalStateException("connection lost before the commit");
         }
         lines.addAll(batch.lines());
-        events.addAll(batch.events());
         lastEvent = batch.lastEvent();
         batch.snapshot().ifPresent(snapshots::add);
         if (loseAnswer) {
@@ -86,6 +95,27 @@ final class MemoryShards implements Shards {
             throw new IllegalStateException("connection lost after the commit");
         }
         return null;
+    }
+
+    @Override
+    public Uni<Void> follow(Projection projection) {
+        return Uni.createFrom().item(() -> write(projection));
+    }
+
+    private synchronized @Nullable Void write(Projection projection) {
+        if (projection.epoch() != epoch || projection.from() != followed || tablesStandStill) {
+            throw new IllegalStateException("fenced");
+        }
+        projections.add(projection);
+        events.addAll(projection.events());
+        followed = projection.to();
+        lastTold = projection.lastEvent();
+        return null;
+    }
+
+    @Override
+    public synchronized Uni<Standing> standing(String shard) {
+        return Uni.createFrom().item(new Standing(lines.size(), followed));
     }
 
     /** Somebody else takes the shard. */

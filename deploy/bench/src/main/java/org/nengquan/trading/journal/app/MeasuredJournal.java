@@ -16,15 +16,19 @@ public final class MeasuredJournal implements AutoCloseable {
     private static final long LOOK_NANOS = 200_000;
 
     private final Journal journal;
+    private final MarketTables tables;
 
-    private MeasuredJournal(Journal journal) {
+    private MeasuredJournal(Journal journal, MarketTables tables) {
         this.journal = journal;
+        this.tables = tables;
     }
 
     /** Takes the shard over and returns when the market is in memory. */
     public static MeasuredJournal begin(Shards shards, Codec codec, Telling telling) {
-        var outside = new Journal.Outside(new Board(), new ToNobody(), Clock.systemUTC(), UUID::randomUUID);
-        var measured = new MeasuredJournal(new Journal(shards, codec, telling, outside, new AsShipped()));
+        var config = new AsShipped();
+        var tables = new MarketTables(shards, config);
+        var outside = new Journal.Outside(new Board(), new ToNobody(), tables, Clock.systemUTC(), UUID::randomUUID);
+        var measured = new MeasuredJournal(new Journal(shards, codec, telling, outside, config), tables);
         measured.journal.begin();
         measured.awaitOwner();
         return measured;
@@ -33,6 +37,11 @@ public final class MeasuredJournal implements AutoCloseable {
     /** The door that requests come through. */
     public Journal journal() {
         return journal;
+    }
+
+    /** What readers ask. */
+    public MarketTables tables() {
+        return tables;
     }
 
     @Override
@@ -75,6 +84,11 @@ public final class MeasuredJournal implements AutoCloseable {
         @Override
         public Duration commitPatience() {
             return Duration.ofSeconds(10);
+        }
+
+        @Override
+        public Duration tablesRest() {
+            return Duration.ofMillis(250);
         }
     }
 
