@@ -31,7 +31,7 @@ final class BookRebuild implements Measure {
         stage.say("T9: " + ROUNDS + " times " + ORDERS + " orders");
         try (var market = Market.open(stage.ground().freshDatabase())) {
             market.place(new Flow(SEED, 0).next(ORDERS));
-            market.written();
+            market.follow();
             market.stop();
             List<Long> values = new ArrayList<>();
             List<Long> limits = new ArrayList<>();

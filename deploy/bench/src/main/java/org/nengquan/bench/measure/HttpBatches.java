@@ -10,9 +10,9 @@ import org.nengquan.bench.load.Server;
 import org.nengquan.bench.market.Flow;
 import org.nengquan.bench.market.Market;
 import org.nengquan.bench.market.RawInserts;
+import org.nengquan.bench.market.Written;
 import org.nengquan.bench.stage.Stage;
 import org.nengquan.stack.Stack;
-import org.nengquan.trading.journal.app.Batch;
 
 /**
  * T4: orders that the packaged trading service acknowledges over HTTP in a second when a hundred come in one request,
@@ -42,12 +42,13 @@ final class HttpBatches implements Measure {
                 var raw = RawInserts.on(market.pool());
                 var trading = Server.trading(stage.workspace().root(), ground, served);
                 var client = new Client(trading, BATCHES)) {
+            market.written();
             market.place(new Flow(SEED, 0).next(ORDERS));
             return List.of(rounds(client, raw, market.written()));
         }
     }
 
-    private Line rounds(Client client, RawInserts raw, List<Batch> written) {
+    private Line rounds(Client client, RawInserts raw, Written written) {
         var source = new Orders(SEED);
         List<Long> values = new ArrayList<>();
         List<Long> limits = new ArrayList<>();
@@ -65,8 +66,8 @@ final class HttpBatches implements Measure {
         return Unit.perSecond((long) REQUESTS * ORDERS_EACH, client.sendAll(requests, CONNECTIONS));
     }
 
-    private static long rowsPerSecond(RawInserts raw, List<Batch> written) {
+    private static long rowsPerSecond(RawInserts raw, Written written) {
         raw.forget();
-        return Unit.perSecond(Market.rows(written), Stopwatch.nanos(() -> raw.write(written)));
+        return Unit.perSecond(written.rows(), Stopwatch.nanos(() -> raw.write(written)));
     }
 }

@@ -13,10 +13,14 @@ import org.nengquan.bench.market.Market;
 import org.nengquan.bench.stage.Stage;
 import org.nengquan.stack.Stack;
 
-/** T2: orders that the market acknowledges in a second while 1,024 callers wait, beside transactions that lock one row. */
+/**
+ * T2: orders that the market acknowledges in a second while 1,024 callers wait, beside transactions that lock one row. Orders
+ * come in rounds between which the tables follow; {@code T2.tables} counts until the tables show the last of many orders.
+ */
 final class WriterOrders implements Measure {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 15;
     private static final int ORDERS = 20_000;
+    private static final int MANY_ORDERS = 100_000;
     private static final Duration LOCKING = Duration.ofSeconds(1);
     private static final long SEED = 2;
 
@@ -30,7 +34,7 @@ final class WriterOrders implements Measure {
         stage.say("T2: " + ROUNDS + " times " + ORDERS + " orders");
         Stack ground = stage.ground();
         try (var market = Market.open(ground.freshDatabase())) {
-            return List.of(rounds(market, HotRow.on(ground.freshDatabase())));
+            return rounds(market, HotRow.on(ground.freshDatabase()));
         } catch (SQLException | ExecutionException e) {
             throw new IllegalStateException("the limit of T2 cannot be measured", e);
         } catch (InterruptedException e) {
@@ -39,23 +43,35 @@ final class WriterOrders implements Measure {
         }
     }
 
-    private Line rounds(Market market, HotRow hotRow) throws ExecutionException, InterruptedException {
+    private List<Line> rounds(Market market, HotRow hotRow) throws ExecutionException, InterruptedException {
         var flow = new Flow(SEED, 0);
         List<Long> values = new ArrayList<>();
         List<Long> limits = new ArrayList<>();
-        WarmUp.untilSteady(() -> perSecond(market, flow));
+        WarmUp.untilSteady(() -> acknowledged(market, flow));
         hotRow.transactionsIn(LOCKING);
         for (int round = 0; round < ROUNDS; round++) {
-            values.add(perSecond(market, flow));
+            values.add(acknowledged(market, flow));
             limits.add(Unit.perSecond(hotRow.transactionsIn(LOCKING), LOCKING.toNanos()));
         }
-        return Line.ofMedians(id(), values, Unit.PER_SECOND, limits);
+        return List.of(
+                Line.ofMedians(id(), values, Unit.PER_SECOND, limits),
+                Line.ofMedians(id() + ".tables", List.of(followed(market, flow)), Unit.PER_SECOND, limits));
     }
 
-    private static long perSecond(Market market, Flow flow) {
+    private static long acknowledged(Market market, Flow flow) {
         var orders = flow.next(ORDERS);
         long nanos = Stopwatch.nanos(() -> market.place(orders));
-        market.written();
+        market.follow();
         return Unit.perSecond(ORDERS, nanos);
+    }
+
+    private static long followed(Market market, Flow flow) {
+        var orders = flow.next(MANY_ORDERS);
+        return Unit.perSecond(
+                MANY_ORDERS,
+                Stopwatch.nanos(() -> {
+                    market.place(orders);
+                    market.follow();
+                }));
     }
 }

@@ -7,12 +7,12 @@ import org.nengquan.bench.figure.Unit;
 import org.nengquan.bench.market.Flow;
 import org.nengquan.bench.market.Market;
 import org.nengquan.bench.market.RawInserts;
+import org.nengquan.bench.market.Written;
 import org.nengquan.bench.stage.Stage;
-import org.nengquan.trading.journal.app.Batch;
 
 /**
- * T1: rows that the market's writer makes durable in a second (lines, orders, trades, events; the updates of orders and
- * balances that it writes beside them are not counted), beside raw array inserts of the same rows.
+ * T1: rows that the market makes durable in a second, until the tables show the last order (lines, orders, trades, events;
+ * the updates of orders and balances that it writes beside them are not counted), beside raw array inserts of the same rows.
  */
 final class WriterRows implements Measure {
     private static final int ROUNDS = 7;
@@ -32,15 +32,19 @@ final class WriterRows implements Measure {
             var flow = new Flow(SEED, 0);
             List<Long> values = new ArrayList<>();
             List<Long> limits = new ArrayList<>();
+            market.written();
             market.place(flow.next(ORDERS));
             raw.write(market.written());
             for (int round = 0; round < ROUNDS; round++) {
                 var orders = flow.next(ORDERS);
-                long writing = Stopwatch.nanos(() -> market.place(orders));
-                List<Batch> written = market.written();
+                long writing = Stopwatch.nanos(() -> {
+                    market.place(orders);
+                    market.follow();
+                });
+                Written written = market.written();
                 long inserting = Stopwatch.nanos(() -> raw.write(written));
-                values.add(Unit.perSecond(Market.rows(written), writing));
-                limits.add(Unit.perSecond(Market.rows(written), inserting));
+                values.add(Unit.perSecond(written.rows(), writing));
+                limits.add(Unit.perSecond(written.rows(), inserting));
             }
             return List.of(Line.ofMedians(id(), values, Unit.PER_SECOND, limits));
         }

@@ -33,6 +33,7 @@ public final class Stage implements AutoCloseable {
     private final DemoCast cast = new DemoCast();
     private @Nullable LocalPlatform platform;
     private @Nullable Tokens tokens;
+    private @Nullable Ground ground;
 
     public Stage(Workspace workspace, Addresses addresses, Console console) {
         this.workspace = workspace;
@@ -73,7 +74,11 @@ public final class Stage implements AutoCloseable {
     /** PostgreSQL, Kafka and an issuer of tokens with nothing on them. The platform makes way: it would take part in what is measured. */
     public Stack ground() {
         close();
-        return Stack.shared();
+        if (ground == null) {
+            ground = new Ground();
+        }
+        ground.clear();
+        return ground;
     }
 
     /** Where the checkout is built. */
