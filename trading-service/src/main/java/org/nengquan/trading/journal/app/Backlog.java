@@ -32,17 +32,15 @@ final class Backlog {
 
     /** A line that the engine has just applied again; only those count that the tables do not show. */
     void take(Applied applied) {
-        if (applied.seq() < ownership.followed().seq()) {
-            return;
-        }
-        if (applied.seq() == ownership.followed().seq()) {
+        long shown = ownership.followed().seq();
+        if (applied.seq() == shown) {
             engine.drainTouched();
-        } else if (!(applied.command() instanceof ListingCommand)) {
-            cut();
+        }
+        if (applied.seq() > shown) {
             add(applied);
-            cut();
-        } else {
-            add(applied);
+            if (!(applied.command() instanceof ListingCommand)) {
+                cut();
+            }
         }
     }
 
@@ -54,7 +52,7 @@ final class Backlog {
         lastEvent += told.size();
     }
 
-    /** Orders are written together, everything else line by line. */
+    /** Behind each line that is no order of the listing, as a batch might have ended there. */
     private void cut() {
         if (!lines.isEmpty()) {
             work.add(TableWork.of(lines, events, lastEvent, engine.drainTouched()));
