@@ -20,8 +20,12 @@ public record Written(
     static Written of(List<Batch> batches, List<Projection> projections) {
         return new Written(
                 batches.stream().flatMap(batch -> batch.lines().stream()).toList(),
-                projections.stream().flatMap(each -> each.rows().newOrders().stream()).toList(),
-                projections.stream().flatMap(each -> each.rows().trades().stream()).toList(),
+                projections.stream()
+                        .flatMap(each -> each.rows().newOrders().stream())
+                        .toList(),
+                projections.stream()
+                        .flatMap(each -> each.rows().trades().stream())
+                        .toList(),
                 projections.stream().flatMap(each -> each.events().stream()).toList());
     }
 

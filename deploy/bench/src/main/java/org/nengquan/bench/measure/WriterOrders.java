@@ -67,11 +67,9 @@ final class WriterOrders implements Measure {
 
     private static long followed(Market market, Flow flow) {
         var orders = flow.next(MANY_ORDERS);
-        return Unit.perSecond(
-                MANY_ORDERS,
-                Stopwatch.nanos(() -> {
-                    market.place(orders);
-                    market.follow();
-                }));
+        return Unit.perSecond(MANY_ORDERS, Stopwatch.nanos(() -> {
+            market.place(orders);
+            market.follow();
+        }));
     }
 }
