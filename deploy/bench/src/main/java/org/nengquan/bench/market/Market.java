@@ -87,7 +87,12 @@ public final class Market implements AutoCloseable {
         running().tables().upToDate().await().atMost(PATIENCE);
     }
 
-    /** What was written since the last call, when the tables show it; nothing the first time, which begins to record. */
+    /** Keeps from now on what is written. */
+    public void record() {
+        shards.record();
+    }
+
+    /** What was kept since the last call, when the tables show it. */
     public Written written() {
         follow();
         return shards.drain();

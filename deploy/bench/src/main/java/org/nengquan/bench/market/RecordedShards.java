@@ -12,8 +12,8 @@ import org.nengquan.trading.journal.domain.Ownership;
 import org.nengquan.trading.journal.domain.StoredSnapshot;
 
 /**
- * The service's shards, which from the first question on keep what was written, so that the limit can be measured with the
- * same rows. Safe for threads.
+ * The service's shards, which keep what was written if asked to, so that the limit can be measured with the same rows. Safe
+ * for threads.
  */
 final class RecordedShards implements Shards {
     private final Shards shards;
@@ -25,11 +25,14 @@ final class RecordedShards implements Shards {
         this.shards = shards;
     }
 
+    synchronized void record() {
+        recording = true;
+    }
+
     synchronized Written drain() {
         var drained = Written.of(batches, projections);
         batches.clear();
         projections.clear();
-        recording = true;
         return drained;
     }
 

@@ -42,7 +42,7 @@ final class HttpBatches implements Measure {
                 var raw = RawInserts.on(market.pool());
                 var trading = Server.trading(stage.workspace().root(), ground, served);
                 var client = new Client(trading, BATCHES)) {
-            market.written();
+            market.record();
             market.place(new Flow(SEED, 0).next(ORDERS));
             return List.of(rounds(client, raw, market.written()));
         }

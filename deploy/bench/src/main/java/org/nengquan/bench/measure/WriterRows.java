@@ -32,7 +32,7 @@ final class WriterRows implements Measure {
             var flow = new Flow(SEED, 0);
             List<Long> values = new ArrayList<>();
             List<Long> limits = new ArrayList<>();
-            market.written();
+            market.record();
             market.place(flow.next(ORDERS));
             raw.write(market.written());
             for (int round = 0; round < ROUNDS; round++) {

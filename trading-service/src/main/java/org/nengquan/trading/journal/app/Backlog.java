@@ -1,13 +1,11 @@
 package org.nengquan.trading.journal.app;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.nengquan.outbox.PublishedEvent;
 import org.nengquan.trading.journal.domain.Applied;
 import org.nengquan.trading.journal.domain.Ownership;
 import org.nengquan.trading.matching.domain.Engine;
-import org.nengquan.trading.matching.domain.ListingCommand;
 
 /**
  * What the tables did not show yet when a shard changed hands, made again from the journal. An event that was being
@@ -37,17 +35,18 @@ final class Backlog {
             engine.drainTouched();
         }
         if (applied.seq() > shown) {
-            add(applied);
-            if (!(applied.command() instanceof ListingCommand)) {
+            var line = new TableWork.Dated(applied, ShardState.businessDate(engine));
+            add(line);
+            if (!line.isListing()) {
                 cut();
             }
         }
     }
 
-    private void add(Applied applied) {
-        LocalDate date = ShardState.businessDate(engine);
-        List<PublishedEvent> told = telling.of(applied, new Telling.When(ownership.shard(), date), lastEvent + 1);
-        lines.add(new TableWork.Dated(applied, date));
+    private void add(TableWork.Dated line) {
+        var when = new Telling.When(ownership.shard(), line.businessDate());
+        List<PublishedEvent> told = telling.of(line.applied(), when, lastEvent + 1);
+        lines.add(line);
         events.addAll(told);
         lastEvent += told.size();
     }

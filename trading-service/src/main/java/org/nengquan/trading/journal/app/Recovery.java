@@ -49,7 +49,6 @@ final class Recovery {
                 replay);
         replay.requireEnd(ownership);
         List<TableWork> unfollowed = backlog.work();
-        engine.drainTouched();
         LOG.infof(
                 "shard recovered shard=%s epoch=%d seq=%d tables=%d",
                 ownership.shard(),

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * What Prometheus is told of the shard: who owns it, how many commands wait, what was written, and how far the tables are behind. Of all processes one
- * says that it owns the shard; if none does, nobody trades.
+ * What Prometheus is told of the shard: who owns it, how many commands wait, what was written, and how far the tables are
+ * behind. Of all processes one says that it owns the shard; if none does, nobody trades.
  */
 @ApplicationScoped
 class ShardFigures {

@@ -23,12 +23,17 @@ record TableWork(
 
     /** The work of these lines. */
     static TableWork of(List<Dated> lines, List<PublishedEvent> events, long lastEvent, List<Balance> balances) {
-        boolean listing = lines.stream().allMatch(line -> line.applied().command() instanceof ListingCommand);
-        return new TableWork(lines, events, lastEvent, balances, listing);
+        return new TableWork(lines, events, lastEvent, balances, lines.stream().allMatch(Dated::isListing));
     }
 
     /** A line and the business date on which it was applied. */
-    record Dated(Applied applied, LocalDate businessDate) {}
+    record Dated(Applied applied, LocalDate businessDate) {
+
+        /** Whether it is an order of the listing, or takes one back. */
+        boolean isListing() {
+            return applied.command() instanceof ListingCommand;
+        }
+    }
 
     long lastSeq() {
         return lines.getLast().applied().seq();

@@ -53,7 +53,8 @@ class PostgresDayContexts implements DayContexts {
 
     @Override
     public Uni<DayContext> before(LocalDate date) {
-        return list(THRESHOLDS, Tuple.tuple(), PostgresDayContexts::threshold)
+        return tables.upToDate()
+                .chain(() -> list(THRESHOLDS, Tuple.tuple(), PostgresDayContexts::threshold))
                 .map(rows -> Limits.on(date, rows))
                 .flatMap(limits -> before(date, limits));
     }
@@ -78,13 +79,11 @@ class PostgresDayContexts implements DayContexts {
     }
 
     private <T> Uni<List<T>> list(String sql, Tuple parameters, Function<Row, T> each) {
-        return tables.upToDate()
-                .chain(() -> pool.preparedQuery(sql).execute(parameters))
-                .map(rows -> {
-                    var list = new ArrayList<T>(rows.size());
-                    rows.forEach(row -> list.add(each.apply(row)));
-                    return list;
-                });
+        return pool.preparedQuery(sql).execute(parameters).map(rows -> {
+            var list = new ArrayList<T>(rows.size());
+            rows.forEach(row -> list.add(each.apply(row)));
+            return list;
+        });
     }
 
     private static Threshold threshold(Row row) {

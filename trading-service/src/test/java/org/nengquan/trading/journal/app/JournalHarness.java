@@ -1,5 +1,6 @@
 package org.nengquan.trading.journal.app;
 
+import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,10 +81,24 @@ final class JournalHarness implements AutoCloseable {
         return journal.submit(command).await().atMost(PATIENCE);
     }
 
+    /** Asks the tables, and waits until they show what was acknowledged. */
+    void read() {
+        tables.upToDate().await().atMost(PATIENCE);
+    }
+
     /** The status with which the command is turned away. */
     int failure(Command command) {
+        return failure(() -> submit(command));
+    }
+
+    /** The status with which a reader is turned away. */
+    int failureOfReading() {
+        return failure(this::read);
+    }
+
+    private static int failure(Runnable asked) {
         try {
-            submit(command);
+            asked.run();
             return 0;
         } catch (ProblemException problem) {
             return problem.problem().status();
@@ -104,8 +119,16 @@ final class JournalHarness implements AutoCloseable {
 
     /** Repeats the command until it is taken in, as a client would that was told 503. */
     Applied eventually(Command command) {
-        return journal.submit(command)
-                .onFailure()
+        return repeated(journal.submit(command));
+    }
+
+    /** The same for a reader. */
+    void readEventually() {
+        repeated(tables.upToDate());
+    }
+
+    private static <T> T repeated(Uni<T> asked) {
+        return asked.onFailure()
                 .retry()
                 .withBackOff(Duration.ofMillis(20), Duration.ofMillis(200))
                 .atMost(100)

@@ -8,10 +8,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.nengquan.problem.ProblemException;
 import org.nengquan.trading.gate.domain.Intent;
 import org.nengquan.trading.instrument.domain.Instrument;
 import org.nengquan.trading.instrument.domain.Priority;
@@ -62,7 +60,7 @@ class TablesFollowTest {
             market.submit(buy("three", 1));
 
             // When
-            read(market);
+            market.read();
 
             // Then all of it in one transaction: orders as they are now, trades, balances after the last line
             Projection last = shards.projections.getLast();
@@ -90,7 +88,7 @@ class TablesFollowTest {
 
             // When
             market.submit(new DayCommand.CloseDay(DAY));
-            read(market);
+            market.read();
 
             // Then
             List<Projection> written = shards.projections.subList(before, shards.projections.size());
@@ -115,7 +113,7 @@ class TablesFollowTest {
     void shouldMakeAgainFromTheJournalWhatADeadOwnerDidNotWrite() throws InterruptedException {
         // Given an owner that dies with orders acknowledged over a day's close, and tables that know none of them
         var dead = market();
-        read(dead);
+        dead.read();
         int before = shards.projections.size();
         shards.tablesStandStill = true;
         dead.submit(sell("one", 3));
@@ -128,7 +126,7 @@ class TablesFollowTest {
 
         // When
         try (var market = new JournalHarness(shards, codec, 100)) {
-            read(market);
+            market.read();
 
             // Then the tables show what they would have shown, and go on from there
             List<Projection> written = shards.projections.subList(before, shards.projections.size());
@@ -153,10 +151,10 @@ class TablesFollowTest {
             market.submit(sell("one", 3));
 
             // When, then a reader is told so rather than shown less than was acknowledged
-            assertThat(statusOfReading(market)).isEqualTo(503);
+            assertThat(market.failureOfReading()).isEqualTo(503);
             shards.tablesStandStill = false;
             Applied again = market.eventually(sell("two", 1));
-            readEventually(market);
+            market.readEventually();
             assertThat(shards.projections.getLast().to()).isEqualTo(again.seq());
         }
     }
@@ -171,37 +169,10 @@ class TablesFollowTest {
             // When
             var reading = elsewhere.upToDate().subscribeAsCompletionStage();
             assertThat(reading).isNotDone();
-            read(market);
+            market.read();
 
             // Then
             reading.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-        }
-    }
-
-    private static void read(JournalHarness market) {
-        market.tables.upToDate().await().atMost(PATIENCE);
-    }
-
-    /** As a reader does that was told 503. */
-    private static void readEventually(JournalHarness market) {
-        market.tables
-                .upToDate()
-                .onFailure()
-                .retry()
-                .withBackOff(Duration.ofMillis(20), Duration.ofMillis(200))
-                .atMost(100)
-                .await()
-                .atMost(PATIENCE);
-    }
-
-    private static int statusOfReading(JournalHarness market) {
-        try {
-            read(market);
-            return 200;
-        } catch (ProblemException problem) {
-            return problem.problem().status();
-        } catch (CompletionException wrapped) {
-            return ((ProblemException) wrapped.getCause()).problem().status();
         }
     }
 
@@ -214,7 +185,7 @@ class TablesFollowTest {
         market.submit(RandomCommands.credit(SELLER, Instrument.ENERGY, Priority.SAVED, 100));
         market.submit(new FactCommand.CreditCash(new Origin("settlement", "cash", 1), "cash", BUYER, 100_000_000));
         market.submit(new DayCommand.OpenDay(DAY, false));
-        read(market);
+        market.read();
         return market;
     }
 
