@@ -91,6 +91,7 @@ class CustomResourcesTest {
         var cluster = chart.the("Cluster", "nq-postgresql").spec();
         assertThat(cluster.at("/plugins/0/name").asText()).isEqualTo("barman-cloud.cloudnative-pg.io");
         assertThat(cluster.at("/postgresql/parameters/fsync").asText()).isEqualTo("on");
+        assertThat(cluster.at("/postgresql/parameters/min_wal_size").asText()).isEqualTo("1GB");
         assertThat(cluster.at("/postgresql/synchronous/number").asInt()).isEqualTo(1);
         assertThat(chart.ofKind("ScheduledBackup")).hasSize(1);
         assertThat(chart.ofKind("Database")).hasSize(6);

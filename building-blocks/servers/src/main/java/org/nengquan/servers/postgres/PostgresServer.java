@@ -34,6 +34,7 @@ public final class PostgresServer implements AutoCloseable {
             "full_page_writes", "on",
             "max_connections", "200",
             "shared_buffers", "128MB",
+            "min_wal_size", "1GB",
             "max_wal_size", "2GB",
             "lc_messages", "C");
 
