@@ -18,6 +18,7 @@ import org.nengquan.stack.Stack;
  * come in rounds between which the tables follow; {@code T2.tables} counts until the tables show the last of many orders.
  */
 final class WriterOrders implements Measure {
+    private static final String ID = "T2";
     private static final int ROUNDS = 15;
     private static final int ORDERS = 20_000;
     private static final int MANY_ORDERS = 100_000;
@@ -26,7 +27,7 @@ final class WriterOrders implements Measure {
 
     @Override
     public String id() {
-        return "T2";
+        return ID;
     }
 
     @Override
@@ -34,7 +35,7 @@ final class WriterOrders implements Measure {
         stage.say("T2: " + ROUNDS + " times " + ORDERS + " orders");
         Stack ground = stage.ground();
         try (var market = Market.open(ground.freshDatabase())) {
-            return rounds(market, HotRow.on(ground.freshDatabase()));
+            return rounds(stage, market, HotRow.on(ground.freshDatabase()));
         } catch (SQLException | ExecutionException e) {
             throw new IllegalStateException("the limit of T2 cannot be measured", e);
         } catch (InterruptedException e) {
@@ -43,19 +44,21 @@ final class WriterOrders implements Measure {
         }
     }
 
-    private List<Line> rounds(Market market, HotRow hotRow) throws ExecutionException, InterruptedException {
+    private static List<Line> rounds(Stage stage, Market market, HotRow hotRow)
+            throws ExecutionException, InterruptedException {
         var flow = new Flow(SEED, 0);
         List<Long> values = new ArrayList<>();
         List<Long> limits = new ArrayList<>();
         WarmUp.untilSteady(() -> acknowledged(market, flow));
+        stage.freeLogFiles();
         hotRow.transactionsIn(LOCKING);
         for (int round = 0; round < ROUNDS; round++) {
             values.add(acknowledged(market, flow));
             limits.add(Unit.perSecond(hotRow.transactionsIn(LOCKING), LOCKING.toNanos()));
         }
         return List.of(
-                Line.ofMedians(id(), values, Unit.PER_SECOND, limits),
-                Line.ofMedians(id() + ".tables", List.of(followed(market, flow)), Unit.PER_SECOND, limits));
+                Line.ofMedians(ID, values, Unit.PER_SECOND, limits),
+                Line.ofMedians(ID + ".tables", List.of(followed(market, flow)), Unit.PER_SECOND, limits));
     }
 
     private static long acknowledged(Market market, Flow flow) {

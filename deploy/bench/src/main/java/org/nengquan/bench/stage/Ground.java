@@ -9,6 +9,11 @@ import org.nengquan.stack.Stack;
 
 /** What a measure stands on. Its databases end with it: PostgreSQL would go on cleaning them up beside the next one. */
 final class Ground implements Stack {
+    /** Of 16 MB each, about as many as PostgreSQL writes from one checkpoint to the next. */
+    private static final int LOG_FILES = 60;
+
+    private static final String FILL = "select pg_logical_emit_message(true, 'bench', repeat('x', 16000000))";
+
     private final Stack stack = Stack.shared();
     private final List<Database> databases = new ArrayList<>();
 
@@ -40,15 +45,30 @@ final class Ground implements Stack {
         databases.clear();
     }
 
+    /**
+     * A server that has run for a while writes its log into files that it has written before. A young one makes new ones,
+     * and every commit waits some 50 ms for each. Dropping a database is a checkpoint, which frees what was filled.
+     */
+    void fillLogFiles() {
+        Database spare = stack.freshDatabase();
+        for (int file = 0; file < LOG_FILES; file++) {
+            run(spare, spare.jdbcUrl(), FILL);
+        }
+        drop(spare);
+    }
+
     private static void drop(Database database) {
         String url = database.jdbcUrl();
         int name = url.lastIndexOf('/') + 1;
-        try (var connection = DriverManager.getConnection(
-                        url.substring(0, name) + "postgres", database.username(), database.password());
+        run(database, url.substring(0, name) + "postgres", "drop database " + url.substring(name) + " with (force)");
+    }
+
+    private static void run(Database database, String url, String sql) {
+        try (var connection = DriverManager.getConnection(url, database.username(), database.password());
                 var statement = connection.createStatement()) {
-            statement.execute("drop database " + url.substring(name) + " with (force)");
+            statement.execute(sql);
         } catch (SQLException e) {
-            throw new IllegalStateException("a database of a measure cannot be dropped", e);
+            throw new IllegalStateException("the ground of a measure cannot be made ready: " + sql, e);
         }
     }
 }

@@ -78,7 +78,15 @@ public final class Stage implements AutoCloseable {
             ground = new Ground();
         }
         ground.clear();
+        ground.fillLogFiles();
         return ground;
+    }
+
+    /** After much was written on the ground: PostgreSQL has log files again that need not be made. */
+    public void freeLogFiles() {
+        if (ground != null) {
+            ground.fillLogFiles();
+        }
     }
 
     /** Where the checkout is built. */
