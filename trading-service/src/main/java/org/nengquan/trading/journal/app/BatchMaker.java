@@ -17,7 +17,6 @@ import org.nengquan.trading.journal.domain.ChainedLine;
 import org.nengquan.trading.journal.domain.JournalLine;
 import org.nengquan.trading.journal.domain.StoredSnapshot;
 import org.nengquan.trading.matching.domain.Command;
-import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Event;
 
 /** Applies waiting commands to the shard and collects what is to be written. */
@@ -103,7 +102,7 @@ final class BatchMaker {
             events.addAll(published);
             dated.add(new TableWork.Dated(applied, when.businessDate()));
             state.advance(line, applied, published.size());
-            closed |= told.stream().anyMatch(DayEvent.DayClosed.class::isInstance);
+            closed |= applied.closedADay();
             return applied;
         }
 

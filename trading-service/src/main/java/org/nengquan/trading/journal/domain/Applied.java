@@ -3,6 +3,7 @@ package org.nengquan.trading.journal.domain;
 import java.time.Instant;
 import java.util.List;
 import org.nengquan.trading.matching.domain.Command;
+import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Event;
 
 /**
@@ -18,5 +19,15 @@ public record Applied(long seq, Instant at, Command command, List<Event> events)
     /** Kept until the next day's close, so in a list that takes no more room than it needs. */
     public Applied {
         events = List.copyOf(events);
+    }
+
+    /** Whether a trading day ended with it. Asked for every line, so without a stream. */
+    public boolean closedADay() {
+        for (Event event : events) {
+            if (event instanceof DayEvent.DayClosed) {
+                return true;
+            }
+        }
+        return false;
     }
 }

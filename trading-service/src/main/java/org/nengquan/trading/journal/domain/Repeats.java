@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.nengquan.trading.matching.domain.Command;
-import org.nengquan.trading.matching.domain.DayEvent;
 
 /**
  * Remembers the answers to commands that clients may send again.
@@ -29,7 +28,7 @@ public final class Repeats {
         if (applied.command() instanceof Command.Repeatable repeatable) {
             today.put(repeatable.key(), applied);
         }
-        if (applied.events().stream().anyMatch(DayEvent.DayClosed.class::isInstance)) {
+        if (applied.closedADay()) {
             dayBefore = today;
             today = new HashMap<>();
         }

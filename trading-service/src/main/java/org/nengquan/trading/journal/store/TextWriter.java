@@ -28,19 +28,18 @@ final class TextWriter {
         return text.taken();
     }
 
-    /** What was written since it was taken last, which mostly comes in one piece. */
+    /** What was written since it was taken last: the generator hands over in pieces what is longer than a few characters. */
     private static final class Collected extends Writer {
-        private String text = "";
+        private final StringBuilder text = new StringBuilder();
 
         @Override
         public void write(char[] piece, int from, int length) {
-            String next = String.valueOf(piece, from, length);
-            text = text.isEmpty() ? next : text + next;
+            text.append(piece, from, length);
         }
 
         String taken() {
-            String taken = text;
-            text = "";
+            String taken = text.toString();
+            text.setLength(0);
             return taken;
         }
 
