@@ -202,18 +202,6 @@ class SchemaTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',
-            value = {"update journal set command = 'x' | a journal rewritten", "delete from journal | a journal cut"})
-    void shouldKeepTheJournalAsItWasWritten(String sql, String why) {
-        refuse(
-                "insert into journal (shard, seq, at, command, events, hash)"
-                        + " values ('henan', 900000000, now(), '{}', '[]', repeat('0', 64))",
-                sql);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
             value = {
                 "update proposal set status = 'APPROVED', decided_by = 'ann', decided_at = now() | decided by its proposer",
                 "update proposal set status = 'APPROVED'                                         | decided by nobody",

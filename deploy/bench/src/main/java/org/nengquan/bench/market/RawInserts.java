@@ -20,12 +20,16 @@ import org.nengquan.trading.journal.app.ReadRows;
 import org.nengquan.trading.journal.domain.ChainedLine;
 
 /**
- * A limit: rows that the market wrote, written again into tables of the same columns, keys and checks by nothing but
- * array inserts, a thousand lines a transaction.
+ * A limit: what the market wrote, written again into tables of the same columns, keys and checks by nothing but array
+ * inserts, a thousand lines a transaction; each line of the journal, which keeps a batch in a row, as a row of its own.
  */
 public final class RawInserts implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final List<String> TABLES = List.of("journal", "market_order", "trade", "market_outbox");
+    private static final List<String> LIKE_THE_MARKETS = List.of("market_order", "trade", "market_outbox");
+    private static final String LINES = """
+            create table if not exists raw_journal (
+                shard text not null, seq bigint not null check (seq > 0), at timestamptz not null, command text not null,
+                events text not null, hash text not null check (length(hash) = 64), primary key (shard, seq))""";
 
     private final SqlConnection connection;
 
@@ -35,15 +39,11 @@ public final class RawInserts implements AutoCloseable {
 
     /** Makes the tables beside the market's own. */
     public static RawInserts on(Pool pool) {
-        SqlConnection connection = pool.getConnection().await().atMost(PATIENCE);
-        for (String table : TABLES) {
-            connection
-                    .query("create table if not exists raw_%s (like %s including all)".formatted(table, table))
-                    .execute()
-                    .await()
-                    .atMost(PATIENCE);
-        }
-        return new RawInserts(connection);
+        var inserts = new RawInserts(pool.getConnection().await().atMost(PATIENCE));
+        inserts.run(LINES);
+        LIKE_THE_MARKETS.forEach(table ->
+                inserts.run("create table if not exists raw_%s (like %s including all)".formatted(table, table)));
+        return inserts;
     }
 
     /** Writes the rows; returns when all is committed. */
@@ -55,8 +55,12 @@ public final class RawInserts implements AutoCloseable {
 
     /** Empties the tables, so that the same rows can be written again. */
     public void forget() {
-        TABLES.forEach(table ->
-                connection.query("truncate raw_" + table).execute().await().atMost(PATIENCE));
+        run("truncate raw_journal");
+        LIKE_THE_MARKETS.forEach(table -> run("truncate raw_" + table));
+    }
+
+    private void run(String sql) {
+        connection.query(sql).execute().await().atMost(PATIENCE);
     }
 
     @Override

@@ -80,9 +80,7 @@ record PostgresMoment(SqlConnection connection, String id) implements Evidence.M
     @Override
     public Uni<List<ChainedLine>> linesAfter(long seq, int limit) {
         return connection
-                .preparedQuery("""
-                        select seq, at, command, events, hash from journal
-                        where shard = $1 and seq > $2 order by seq limit $3""")
+                .preparedQuery("select seq, at, command, events, hash from journal_after($1, $2, $3)")
                 .execute(Tuple.of(id, seq, limit))
                 .map(rows -> list(rows, PostgresMoment::line));
     }

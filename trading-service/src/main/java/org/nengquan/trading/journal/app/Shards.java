@@ -28,7 +28,10 @@ public interface Shards {
     /** The newest snapshots that are of that line or of one before it, newest first, at most two. */
     Uni<List<StoredSnapshot>> newestSnapshots(String shard, long upTo);
 
-    /** Lines after the one with that number, in their order. */
+    /**
+     * Lines after the one with that number, in their order: so many, and what was written together with the last of them;
+     * fewer at the journal's end only.
+     */
     Uni<List<ChainedLine>> linesAfter(String shard, long seq, int limit);
 
     /**

@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.nengquan.trading.journal.domain.ChainedLine;
@@ -75,20 +77,29 @@ final class JournalReader implements AutoCloseable {
 
     /** The lines from one to another, in their order. */
     void lines(long from, long to, Consumer<ChainedLine> each) throws SQLException {
-        try (PreparedStatement query = prepare("""
-                        select seq, at, command, events, hash from journal
-                        where shard = ? and seq between ? and ? order by seq""", from, to);
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                each.accept(line(rows));
-            }
+        List<ChainedLine> page = page(from - 1);
+        while (!page.isEmpty()) {
+            page.stream().filter(line -> line.line().seq() <= to).forEach(each);
+            long last = page.getLast().line().seq();
+            page = last < to ? page(last) : List.of();
         }
     }
 
-    /** The statement for our shard, its rows read in parts. */
+    private List<ChainedLine> page(long after) throws SQLException {
+        try (PreparedStatement query =
+                        prepare("select seq, at, command, events, hash from journal_after(?, ?, ?)", after, AT_ONCE);
+                ResultSet rows = query.executeQuery()) {
+            var page = new ArrayList<ChainedLine>(AT_ONCE);
+            while (rows.next()) {
+                page.add(line(rows));
+            }
+            return page;
+        }
+    }
+
+    /** The statement for our shard. */
     private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
         PreparedStatement query = connection.prepareStatement(sql);
-        query.setFetchSize(AT_ONCE);
         query.setString(1, shard);
         for (int i = 0; i < parameters.length; i++) {
             query.setObject(i + 2, parameters[i]);

@@ -6,24 +6,23 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.nengquan.trading.journal.app.Batch;
 import org.nengquan.trading.journal.domain.ChainedLine;
 import org.nengquan.trading.journal.domain.StoredSnapshot;
 
 /**
- * Lines of the journal, which all have the same time, in one statement that commits by itself: one round trip and one sync of the log. The fence is its
- * main query, which PostgreSQL runs first; if it says no, nothing is written.
+ * Lines of the journal, which all have the same time, as one row in one statement that commits by itself: one round trip
+ * and one sync of the log. The fence is its main query, which PostgreSQL runs first; if it says no, nothing is written.
  */
 final class JournalStatement {
     private static final String LINES = """
             with lines as (
-                insert into journal (shard, seq, at, command, events, hash)
-                select $1, unnest($7::bigint[]), $8, unnest($9::text[]), unnest($10::text[]), unnest($11::text[]))""";
+                insert into journal_batch (shard, first_seq, last_seq, at, commands, events, hashes)
+                values ($1, $3::bigint + 1, $4, $7, $8, $9, $10))""";
     private static final String SNAPSHOT = """
             , kept as (
                 insert into market_snapshot (shard, seq, state, sha256)
-                values ($1, $12, $13, $14))""";
+                values ($1, $11, $12, $13))""";
     private static final String FENCE = " select fence_journal($1, $2, $3, $4, $5, $6)";
 
     private JournalStatement() {}
@@ -45,18 +44,17 @@ final class JournalStatement {
                 .addLong(batch.lastLine().line().seq())
                 .addString(batch.lastLine().hash())
                 .addLong(batch.lastEvent())
-                .addValue(column(lines, Long[]::new, row -> row.line().seq()))
                 .addOffsetDateTime(batch.lastLine().line().at().atOffset(ZoneOffset.UTC))
-                .addValue(column(lines, String[]::new, row -> row.line().command()))
-                .addValue(column(lines, String[]::new, row -> row.line().events()))
-                .addValue(column(lines, String[]::new, ChainedLine::hash));
+                .addValue(column(lines, row -> row.line().command()))
+                .addValue(column(lines, row -> row.line().events()))
+                .addValue(column(lines, ChainedLine::hash));
     }
 
     private static void add(Tuple parameters, StoredSnapshot snapshot) {
         parameters.addLong(snapshot.seq()).addString(snapshot.state()).addString(snapshot.sha256());
     }
 
-    private static <T> T[] column(List<ChainedLine> lines, IntFunction<T[]> array, Function<ChainedLine, T> value) {
-        return lines.stream().map(value).toArray(array);
+    private static String[] column(List<ChainedLine> lines, Function<ChainedLine, String> value) {
+        return lines.stream().map(value).toArray(String[]::new);
     }
 }

@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,12 @@ class PostgresShards implements Shards {
     private static final String ANY = TAKE_OVER.formatted("");
     private static final String LONG_AGO = "now() - interval '10 seconds'";
     private static final String SILENT = TAKE_OVER.formatted("and heartbeat_at < " + LONG_AGO);
+    private static final String BATCHES = """
+            select first_seq, at, commands, events, hashes from journal_batch
+            where shard = $1 and last_seq > $2 and last_seq <= coalesce(
+                (select min(last_seq) from journal_batch where shard = $1 and last_seq >= $2::bigint + $3::int),
+                (select max(last_seq) from journal_batch where shard = $1))
+            order by last_seq""";
     private static final String RELEASE =
             "update shard set heartbeat_at = " + LONG_AGO + " where id = $1 and epoch = $2";
 
@@ -144,11 +151,11 @@ class PostgresShards implements Shards {
 
     @Override
     public Uni<List<ChainedLine>> linesAfter(String shard, long seq, int limit) {
-        return pool.preparedQuery("""
-                        select seq, at, command, events, hash from journal
-                        where shard = $1 and seq > $2 order by seq limit $3""")
-                .execute(Tuple.of(shard, seq, limit))
-                .map(rows -> list(rows, PostgresShards::line));
+        return pool.preparedQuery(BATCHES).execute(Tuple.of(shard, seq, limit)).map(rows -> {
+            var lines = new ArrayList<ChainedLine>(2 * limit);
+            rows.forEach(row -> addLines(row, seq, lines));
+            return lines;
+        });
     }
 
     @Override
@@ -187,11 +194,15 @@ class PostgresShards implements Shards {
                 new Followed(row.getLong(5), row.getLong(6)));
     }
 
-    private static ChainedLine line(Row row) {
-        return new ChainedLine(
-                new JournalLine(
-                        row.getLong(0), row.getOffsetDateTime(1).toInstant(), row.getString(2), row.getString(3)),
-                row.getString(4));
+    private static void addLines(Row batch, long after, List<ChainedLine> lines) {
+        long first = batch.getLong(0);
+        Instant at = batch.getOffsetDateTime(1).toInstant();
+        String[] commands = batch.getArrayOfStrings(2);
+        String[] events = batch.getArrayOfStrings(3);
+        String[] hashes = batch.getArrayOfStrings(4);
+        for (int i = (int) Math.max(0, after + 1 - first); i < commands.length; i++) {
+            lines.add(new ChainedLine(new JournalLine(first + i, at, commands[i], events[i]), hashes[i]));
+        }
     }
 
     private static <T> List<T> list(RowSet<Row> rows, Function<Row, T> each) {

@@ -20,10 +20,11 @@ import org.nengquan.trading.rule.app.OrderHistory;
 class PostgresOrderHistory implements OrderHistory {
     private static final String FIRST_ORDER = """
             select coalesce(min(seq), (select last_seq + 1 from shard where id = $1)) from (
-                select seq from journal
-                where shard = $1 and command ~
+                select b.first_seq + l.place - 1 as seq
+                from journal_batch b, unnest(b.commands) with ordinality l (command, place)
+                where b.shard = $1 and l.command ~
                     '^[{]"is":"(place-order|take-listing|propose-block|confirm-block|announce-auction|seal-bid)"'
-                order by seq desc limit $2) newest""";
+                order by b.last_seq desc, l.place desc limit $2) newest""";
 
     private final MarketTables tables;
     private final Pool pool;
@@ -60,13 +61,13 @@ class PostgresOrderHistory implements OrderHistory {
 
     @Override
     public Uni<List<ChainedLine>> linesAfter(long seq, int limit) {
-        return pool.preparedQuery("""
-                        select seq, at, command, events, hash from journal
-                        where shard = $1 and seq > $2 order by seq limit $3""").execute(Tuple.of(shard, seq, limit)).map(rows -> {
-            var lines = new ArrayList<ChainedLine>(rows.size());
-            rows.forEach(row -> lines.add(line(row)));
-            return lines;
-        });
+        return pool.preparedQuery("select seq, at, command, events, hash from journal_after($1, $2, $3)")
+                .execute(Tuple.of(shard, seq, limit))
+                .map(rows -> {
+                    var lines = new ArrayList<ChainedLine>(rows.size());
+                    rows.forEach(row -> lines.add(line(row)));
+                    return lines;
+                });
     }
 
     private static ChainedLine line(Row row) {
