@@ -15,7 +15,7 @@ import org.nengquan.bench.stage.Stage;
  */
 final class BookRebuild implements Measure {
     private static final int ROUNDS = 9;
-    private static final int ORDERS = 60_000;
+    private static final int ORDERS = 120_000;
     private static final long SEED = 4;
 
     @Override
