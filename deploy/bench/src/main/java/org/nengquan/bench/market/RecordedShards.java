@@ -79,6 +79,11 @@ final class RecordedShards implements Shards {
     }
 
     @Override
+    public Uni<Optional<ChainedLine>> line(String shard, long seq) {
+        return shards.line(shard, seq);
+    }
+
+    @Override
     public Uni<List<ChainedLine>> linesAfter(String shard, long seq, int limit) {
         return shards.linesAfter(shard, seq, limit);
     }

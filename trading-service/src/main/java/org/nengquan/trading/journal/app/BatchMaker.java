@@ -9,9 +9,6 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.nengquan.outbox.PublishedEvent;
-import org.nengquan.problem.ProblemException;
-import org.nengquan.problem.Problems;
-import org.nengquan.problem.domain.Text;
 import org.nengquan.trading.journal.domain.Applied;
 import org.nengquan.trading.journal.domain.ChainedLine;
 import org.nengquan.trading.journal.domain.JournalLine;
@@ -25,11 +22,13 @@ final class BatchMaker {
 
     private final Codec codec;
     private final Telling telling;
+    private final FirstAnswers firstAnswers;
     private final Clock clock;
 
-    BatchMaker(Codec codec, Telling telling, Clock clock) {
+    BatchMaker(Codec codec, Telling telling, FirstAnswers firstAnswers, Clock clock) {
         this.codec = codec;
         this.telling = telling;
+        this.firstAnswers = firstAnswers;
         this.clock = clock;
     }
 
@@ -55,7 +54,7 @@ final class BatchMaker {
         private final List<ChainedLine> lines = new ArrayList<>();
         private final List<TableWork.Dated> dated = new ArrayList<>();
         private final List<PublishedEvent> events = new ArrayList<>();
-        private final List<Prepared.Answer> answers = new ArrayList<>();
+        private final List<Answer> answers = new ArrayList<>();
         private boolean broken;
         private boolean closed;
 
@@ -66,28 +65,28 @@ final class BatchMaker {
         }
 
         void take(Entry entry) {
-            if (broken) {
-                answers.add(Prepared.Answer.failed(entry, Unavailable.notOwner()));
-                return;
-            }
-            Optional<Applied> first = entry.command() instanceof Command.Repeatable repeatable
-                    ? state.repeats().first(repeatable)
+            answers.add(broken ? new Answer.Failed(entry, Unavailable.notOwner()) : answer(entry));
+        }
+
+        private Answer answer(Entry entry) {
+            Optional<Long> first = entry.command() instanceof Command.Repeatable repeatable
+                    ? state.repeats().first(repeatable.key())
                     : Optional.empty();
-            answers.add(first.map(applied -> repeated(entry, applied)).orElseGet(() -> applied(entry)));
+            return first.isPresent() ? repeated(entry, first.get()) : applied(entry);
         }
 
-        private Prepared.Answer repeated(Entry entry, Applied first) {
-            boolean same = ((Command.Repeatable) entry.command()).asksTheSameAs((Command.Repeatable) first.command());
-            return same ? Prepared.Answer.done(entry, first) : Prepared.Answer.failed(entry, reused());
+        /** Given after the commit, and so after the first one is on disk, even if it is of this batch. */
+        private Answer repeated(Entry entry, long first) {
+            return new Answer.Repeated(entry, firstAnswers.at(state.ownership().shard(), first));
         }
 
-        private Prepared.Answer applied(Entry entry) {
+        private Answer applied(Entry entry) {
             try {
-                return Prepared.Answer.done(entry, write(entry, state.engine().apply(entry.command())));
+                return new Answer.Done(entry, write(entry, state.engine().apply(entry.command())));
             } catch (RuntimeException bug) {
                 LOG.errorf(bug, "the engine failed, the shard is reloaded seq=%d", state.seq() + 1);
                 broken = true;
-                return Prepared.Answer.failed(entry, bug);
+                return new Answer.Failed(entry, bug);
             }
         }
 
@@ -126,12 +125,6 @@ final class BatchMaker {
                     ? Optional.of(StoredSnapshot.of(
                             state.seq(), codec.write(state.engine().snapshot())))
                     : Optional.empty();
-        }
-
-        private ProblemException reused() {
-            return Problems.conflict(
-                    "client-order-id-reused",
-                    Text.of("该编号已用于另一指令，请更换编号", "This id was used for another command; choose a new one"));
         }
     }
 }

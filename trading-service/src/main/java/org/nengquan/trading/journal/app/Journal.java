@@ -41,7 +41,7 @@ public class Journal {
                 mailbox,
                 shards,
                 new Recovery(shards, codec, telling),
-                new BatchMaker(codec, telling, outside.clock()),
+                new BatchMaker(codec, telling, new FirstAnswers(shards, codec), outside.clock()),
                 new Owning(),
                 config,
                 "trading-" + outside.ids().next());

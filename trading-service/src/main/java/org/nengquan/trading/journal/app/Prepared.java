@@ -1,9 +1,7 @@
 package org.nengquan.trading.journal.app;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.nengquan.problem.ProblemException;
-import org.nengquan.trading.journal.domain.Applied;
 import org.nengquan.trading.matching.domain.MarketView;
 
 /**
@@ -16,29 +14,6 @@ import org.nengquan.trading.matching.domain.MarketView;
  * @param sound false if the engine failed on the way, so that the shard has to be loaded again
  */
 record Prepared(Batch batch, TableWork work, List<Answer> answers, MarketView view, boolean sound) {
-
-    /** What one caller will be told: either what was applied, or what went wrong. */
-    record Answer(
-            Entry entry,
-            @Nullable Applied applied,
-            @Nullable RuntimeException failure) {
-
-        static Answer done(Entry entry, Applied applied) {
-            return new Answer(entry, applied, null);
-        }
-
-        static Answer failed(Entry entry, RuntimeException failure) {
-            return new Answer(entry, null, failure);
-        }
-
-        void give() {
-            if (failure == null) {
-                entry.answer().complete(applied);
-            } else {
-                entry.answer().completeExceptionally(failure);
-            }
-        }
-    }
 
     boolean isEmpty() {
         return batch.lines().isEmpty();

@@ -1,7 +1,6 @@
 package org.nengquan.trading.journal.app;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.nengquan.trading.journal.domain.Applied;
@@ -10,6 +9,8 @@ import org.nengquan.trading.journal.domain.Ownership;
 import org.nengquan.trading.journal.domain.Repeats;
 import org.nengquan.trading.journal.domain.StoredSnapshot;
 import org.nengquan.trading.matching.domain.Command;
+import org.nengquan.trading.matching.domain.DayCommand;
+import org.nengquan.trading.matching.domain.DayEvent;
 import org.nengquan.trading.matching.domain.Engine;
 import org.nengquan.trading.matching.domain.Event;
 
@@ -58,7 +59,7 @@ final class Recovery {
         return new ShardState(ownership, engine, replay.repeats, unfollowed);
     }
 
-    /** Lines before the newest snapshot only tell which answers were given; those after it are applied again. */
+    /** Lines before the newest snapshot only tell which commands were given; those after it are applied again. */
     private void readFrom(String shard, long seq, Replay replay) {
         try (var pages = new Pages(shards, codec, shard, seq)) {
             for (List<Pages.Told> page = pages.next(); !page.isEmpty(); page = pages.next()) {
@@ -82,8 +83,6 @@ final class Recovery {
         private final Repeats repeats = new Repeats();
         private long seq;
         private String hash = "";
-        /** The lines of a batch have the same time: it is kept once for all of them. */
-        private Instant at = Instant.MIN;
 
         Replay(Engine engine, Backlog backlog, long snapshotSeq) {
             this.engine = engine;
@@ -95,14 +94,21 @@ final class Recovery {
             JournalLine line = told.line().line();
             seq = line.seq();
             hash = told.line().hash();
-            at = line.at().equals(at) ? at : line.at();
-            boolean again = seq > snapshotSeq;
-            List<Event> events = again ? appliedAgain(told.command(), line) : codec.readEvents(line.events());
-            var applied = new Applied(seq, at, told.command(), events);
-            repeats.remember(applied);
-            if (again) {
-                backlog.take(applied);
+            repeats.remember(told.command(), seq);
+            boolean closedADay = seq > snapshotSeq ? applied(told.command(), line) : toldOfAClose(told.command(), line);
+            if (closedADay) {
+                repeats.closeDay();
             }
+        }
+
+        private boolean applied(Command command, JournalLine line) {
+            var applied = new Applied(seq, line.at(), command, appliedAgain(command, line));
+            backlog.take(applied);
+            return applied.closedADay();
+        }
+
+        private boolean toldOfAClose(Command command, JournalLine line) {
+            return command instanceof DayCommand.CloseDay && DayEvent.DayClosed.isIn(codec.readEvents(line.events()));
         }
 
         /** What is said in the same words is not read; in others it may be said still by an older program. */

@@ -65,7 +65,10 @@ final class ShardState {
         seq = line.line().seq();
         hash = line.hash();
         lastEvent += events;
-        repeats.remember(applied);
+        repeats.remember(applied.command(), applied.seq());
+        if (applied.closedADay()) {
+            repeats.closeDay();
+        }
     }
 
     LocalDate businessDate() {

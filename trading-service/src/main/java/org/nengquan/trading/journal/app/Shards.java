@@ -34,6 +34,9 @@ public interface Shards {
      */
     Uni<List<ChainedLine>> linesAfter(String shard, long seq, int limit);
 
+    /** The line with that number. */
+    Uni<Optional<ChainedLine>> line(String shard, long seq);
+
     /**
      * Writes the lines in one transaction, fenced by the owner's epoch.
      *

@@ -16,18 +16,12 @@ import org.nengquan.trading.matching.domain.Event;
  */
 public record Applied(long seq, Instant at, Command command, List<Event> events) {
 
-    /** Kept until the next day's close, so in a list that takes no more room than it needs. */
     public Applied {
         events = List.copyOf(events);
     }
 
-    /** Whether a trading day ended with it. Asked for every line, so without a stream. */
+    /** Whether a trading day ended with it. */
     public boolean closedADay() {
-        for (Event event : events) {
-            if (event instanceof DayEvent.DayClosed) {
-                return true;
-            }
-        }
-        return false;
+        return DayEvent.DayClosed.isIn(events);
     }
 }

@@ -46,6 +46,11 @@ class PostgresShards implements Shards {
                 (select min(last_seq) from journal_batch where shard = $1 and last_seq >= $2::bigint + $3::int),
                 (select max(last_seq) from journal_batch where shard = $1))
             order by last_seq""";
+    private static final String LINE = """
+            select at, commands[n], events[n], hashes[n] from (
+                select *, ($2::bigint - first_seq + 1)::int as n from journal_batch
+                where shard = $1 and last_seq >= $2 order by last_seq limit 1) b
+            where n > 0""";
     private static final String RELEASE =
             "update shard set heartbeat_at = " + LONG_AGO + " where id = $1 and epoch = $2";
 
@@ -159,6 +164,13 @@ class PostgresShards implements Shards {
     }
 
     @Override
+    public Uni<Optional<ChainedLine>> line(String shard, long seq) {
+        return pool.preparedQuery(LINE)
+                .execute(Tuple.of(shard, seq))
+                .map(rows -> list(rows, row -> line(seq, row)).stream().findFirst());
+    }
+
+    @Override
     public Uni<Void> append(Batch batch) {
         return current().chain(lines -> JournalStatement.run(lines.journal().connection(), batch));
     }
@@ -192,6 +204,11 @@ class PostgresShards implements Shards {
                 row.getLong(3),
                 row.getLong(4),
                 new Followed(row.getLong(5), row.getLong(6)));
+    }
+
+    private static ChainedLine line(long seq, Row row) {
+        Instant at = row.getOffsetDateTime(0).toInstant();
+        return new ChainedLine(new JournalLine(seq, at, row.getString(1), row.getString(2)), row.getString(3));
     }
 
     private static void addLines(Row batch, long after, List<ChainedLine> lines) {

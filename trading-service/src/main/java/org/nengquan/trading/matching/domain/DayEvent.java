@@ -19,6 +19,16 @@ public sealed interface DayEvent extends Event {
 
     /** The market is closed; its figures of the day. */
     record DayClosed(LocalDate businessDate, List<Market> markets) implements DayEvent {
+        /** Whether one of the events is this one. Asked of every line of the journal, so without a stream. */
+        public static boolean isIn(List<Event> events) {
+            for (Event event : events) {
+                if (event instanceof DayClosed) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /**
          * One instrument's figures: prices in fen, quantity in units, amount in fen, number of trades, all of them of the
          * listing.

@@ -66,6 +66,42 @@ class JournalTest {
     }
 
     @Test
+    void shouldGiveTheFirstAnswerToWhoRepeatsBeforeItIsWritten() throws InterruptedException {
+        try (var market = market()) {
+            // Given a database that does not answer yet
+            var gate = new CompletableFuture<Void>();
+            shards.gate = gate;
+            var first = market.journal.submit(sell("mine-1", 10)).subscribeAsCompletionStage();
+            var again = market.journal.submit(sell("mine-1", 10)).subscribeAsCompletionStage();
+
+            // When
+            shards.gate = null;
+            gate.complete(null);
+
+            // Then
+            assertThat(again.join()).isEqualTo(first.join());
+            assertThat(orders("mine-1")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void shouldNotGuessWhileTheFirstAnswerCannotBeRead() throws InterruptedException {
+        try (var market = market()) {
+            // Given
+            Applied first = market.submit(sell("mine-1", 10));
+            shards.unreadable = true;
+            assertThat(market.failure(sell("mine-1", 10))).isEqualTo(503);
+
+            // When
+            shards.unreadable = false;
+
+            // Then
+            assertThat(market.submit(sell("mine-1", 10))).isEqualTo(first);
+            assertThat(orders("mine-1")).isEqualTo(1);
+        }
+    }
+
+    @Test
     void shouldLetTheShardGoWhenItIsStopped() throws InterruptedException {
         // Given
         try (var market = market()) {

@@ -31,6 +31,8 @@ final class MemoryShards implements Shards {
     volatile boolean tablesStandStill;
     /** The owner let the shard go. */
     volatile boolean released;
+    /** A line cannot be read. */
+    volatile boolean unreadable;
     /** The next append is lost with its answer. */
     volatile boolean loseBatch;
 
@@ -70,6 +72,13 @@ final class MemoryShards implements Shards {
     @Override
     public synchronized Uni<List<ChainedLine>> linesAfter(String shard, long seq, int limit) {
         return Uni.createFrom().item(lines.stream().skip(seq).limit(limit).toList());
+    }
+
+    @Override
+    public synchronized Uni<Optional<ChainedLine>> line(String shard, long seq) {
+        return unreadable
+                ? Uni.createFrom().failure(new IllegalStateException("connection lost"))
+                : Uni.createFrom().item(lines.stream().skip(seq - 1).findFirst());
     }
 
     @Override

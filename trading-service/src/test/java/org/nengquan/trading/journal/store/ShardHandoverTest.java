@@ -13,6 +13,7 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,10 +21,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nengquan.stack.ServiceStack;
+import org.nengquan.trading.journal.app.Batch;
 import org.nengquan.trading.journal.app.Projection;
 import org.nengquan.trading.journal.app.ReadRows;
 import org.nengquan.trading.journal.app.Shards;
+import org.nengquan.trading.journal.domain.ChainedLine;
 import org.nengquan.trading.journal.domain.Followed;
+import org.nengquan.trading.journal.domain.JournalLine;
 import org.nengquan.trading.journal.domain.Ownership;
 
 /** Two replicas and a shard that is not the application's own. */
@@ -112,6 +116,29 @@ class ShardHandoverTest {
     }
 
     @Test
+    void shouldFindEveryLineOfEveryBatch() {
+        // Given
+        begin();
+        var shards = replica();
+        long epoch = answer(shards.takeOver(SHARD, "owner")).epoch();
+        List<ChainedLine> lines = List.of(line(1), line(2), line(3), line(4), line(5));
+        answer(shards.append(new Batch(SHARD, epoch, 0, lines.subList(0, 3), 0, Optional.empty())));
+        answer(shards.append(new Batch(SHARD, epoch, 3, lines.subList(3, 5), 0, Optional.empty())));
+
+        // When, then one by one
+        for (ChainedLine line : lines) {
+            assertThat(answer(shards.line(SHARD, line.line().seq()))).contains(line);
+        }
+        assertThat(answer(shards.line(SHARD, 6))).isEmpty();
+
+        // And many, up to the end of a batch
+        assertThat(answer(shards.linesAfter(SHARD, 0, 10))).isEqualTo(lines);
+        assertThat(answer(shards.linesAfter(SHARD, 0, 2))).isEqualTo(lines.subList(0, 3));
+        assertThat(answer(shards.linesAfter(SHARD, 1, 3))).isEqualTo(lines.subList(1, 5));
+        assertThat(answer(shards.linesAfter(SHARD, 5, 3))).isEmpty();
+    }
+
+    @Test
     void shouldGoToWhoStandsByAsSoonAsItIsReleased() {
         // Given
         begin();
@@ -131,6 +158,10 @@ class ShardHandoverTest {
         answer(first.release(owned));
         var third = replica();
         assertThat(answer(third.takeOverFromTheSilent(SHARD, "third"))).isEmpty();
+    }
+
+    private static ChainedLine line(long seq) {
+        return ChainedLine.after("", new JournalLine(seq, Instant.EPOCH, "命令 " + seq, "[" + seq + "]"));
     }
 
     private PostgresShards replica() {
