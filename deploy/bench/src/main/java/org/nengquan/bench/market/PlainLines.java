@@ -24,15 +24,12 @@ public final class PlainLines {
                         analyze plain_journal""").execute().await().atMost(PATIENCE);
     }
 
-    /** Reads all of them, page by page as the market does when it starts; returns how many. */
-    public static long readAll(Pool pool) {
-        long after = 0;
-        List<ChainedLine> page = after(pool, after);
+    /** Reads all of them, page by page as the market does when it starts. */
+    public static void readAll(Pool pool) {
+        List<ChainedLine> page = after(pool, 0);
         while (!page.isEmpty()) {
-            after = page.getLast().line().seq();
-            page = after(pool, after);
+            page = after(pool, page.getLast().line().seq());
         }
-        return after;
     }
 
     private static List<ChainedLine> after(Pool pool, long seq) {
