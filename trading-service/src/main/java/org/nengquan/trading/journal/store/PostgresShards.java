@@ -44,7 +44,7 @@ class PostgresShards implements Shards {
             select first_seq, at, commands, events, hashes from journal_batch
             where shard = $1 and last_seq > $2 and last_seq <= coalesce(
                 (select min(last_seq) from journal_batch where shard = $1 and last_seq >= $2::bigint + $3::int),
-                (select max(last_seq) from journal_batch where shard = $1))
+                $2::bigint + $3::int)
             order by last_seq""";
     private static final String LINE = """
             select at, commands[n], events[n], hashes[n] from (

@@ -20,6 +20,6 @@ public interface OrderHistory {
     /** For the last so many orders, agreements on blocks, auctions and sealed bids, accepted or refused. */
     Uni<Start> lastOrders(int howMany);
 
-    /** Lines after the one with that number, in their order. */
+    /** Lines after the one with that number, in their order: at least so many, fewer at the journal's end only. */
     Uni<List<ChainedLine>> linesAfter(long seq, int limit);
 }

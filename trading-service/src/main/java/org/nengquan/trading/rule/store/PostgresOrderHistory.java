@@ -2,16 +2,14 @@ package org.nengquan.trading.rule.store;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nengquan.trading.journal.app.MarketTables;
+import org.nengquan.trading.journal.app.Shards;
 import org.nengquan.trading.journal.domain.ChainedLine;
-import org.nengquan.trading.journal.domain.JournalLine;
 import org.nengquan.trading.journal.domain.StoredSnapshot;
 import org.nengquan.trading.rule.app.OrderHistory;
 
@@ -27,14 +25,17 @@ class PostgresOrderHistory implements OrderHistory {
                 order by b.last_seq desc, l.place desc limit $2) newest""";
 
     private final MarketTables tables;
+    private final Shards shards;
     private final Pool pool;
     private final String shard;
 
     PostgresOrderHistory(
             MarketTables tables,
+            Shards shards,
             Pool pool,
             @ConfigProperty(name = "nengquan.journal.shard", defaultValue = "henan") String shard) {
         this.tables = tables;
+        this.shards = shards;
         this.pool = pool;
         this.shard = shard;
     }
@@ -48,32 +49,12 @@ class PostgresOrderHistory implements OrderHistory {
     }
 
     private Uni<Optional<StoredSnapshot>> snapshotBefore(long seq) {
-        return pool.preparedQuery("""
-                        select seq, state, sha256 from market_snapshot where shard = $1 and seq < $2
-                        order by seq desc limit 1""").execute(Tuple.of(shard, seq)).map(rows -> {
-            Optional<StoredSnapshot> newest = Optional.empty();
-            for (Row row : rows) {
-                newest = Optional.of(new StoredSnapshot(row.getLong(0), row.getString(1), row.getString(2)));
-            }
-            return newest;
-        });
+        return shards.newestSnapshots(shard, seq - 1)
+                .map(newest -> newest.stream().findFirst());
     }
 
     @Override
     public Uni<List<ChainedLine>> linesAfter(long seq, int limit) {
-        return pool.preparedQuery("select seq, at, command, events, hash from journal_after($1, $2, $3)")
-                .execute(Tuple.of(shard, seq, limit))
-                .map(rows -> {
-                    var lines = new ArrayList<ChainedLine>(rows.size());
-                    rows.forEach(row -> lines.add(line(row)));
-                    return lines;
-                });
-    }
-
-    private static ChainedLine line(Row row) {
-        return new ChainedLine(
-                new JournalLine(
-                        row.getLong(0), row.getOffsetDateTime(1).toInstant(), row.getString(2), row.getString(3)),
-                row.getString(4));
+        return shards.linesAfter(shard, seq, limit);
     }
 }
